@@ -1,0 +1,9 @@
+//! Heard: practise the conversations where somebody needs to be heard.
+
+pub mod play;
+pub mod rubric;
+pub mod scenario;
+pub mod source;
+
+#[cfg(feature = "app")]
+pub mod app;

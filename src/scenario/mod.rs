@@ -1,0 +1,26 @@
+//! The author's document: a [`Scenario`] with its [`Person`], [`Turn`]s and [`Choice`]s, as it stands in a RON file.
+//!
+//! Nothing is resolved here: a `goto` is the text the author wrote. [`read`] turns a file into a scenario with every
+//! finding about its form; the room `check` judges its meaning; the room `play` makes it ready to be played.
+
+mod choice;
+mod condition;
+mod document;
+mod feeling;
+mod line;
+mod person;
+pub mod portrait;
+mod turn;
+mod wording;
+
+pub use crate::source::Revision;
+pub use choice::{Choice, Effects, Route};
+pub use condition::{Condition, Gauge};
+pub use document::{
+    Channel, ContentNote, OpeningMood, Relationship, Review, Scenario, Status,
+};
+pub use feeling::{Feeling, Showing};
+pub use line::{Line, Says};
+pub use person::Person;
+pub use turn::{Ending, Outcome, Turn, Variant};
+pub use wording::{Run, Wording};

@@ -1,0 +1,66 @@
+//! What is to be said about a place in a text.
+
+use super::Span;
+use serde::Serialize;
+use std::fmt;
+
+/// How much a finding matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// It could be better.
+    Advice,
+    /// It is probably not what was meant.
+    Warning,
+    /// It cannot be played.
+    Error,
+}
+
+impl fmt::Display for Severity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Advice => "advice",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        })
+    }
+}
+
+/// A finding: what happened, where, and what to do about it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// Its stable code, as `H012`.
+    pub code: &'static str,
+    /// How much it matters.
+    pub severity: Severity,
+    /// What happened, in a sentence without a full stop.
+    pub message: String,
+    /// Where.
+    pub at: Span,
+    /// What to say at the place itself, if anything.
+    pub label: String,
+    /// Other places that belong to it.
+    pub related: Vec<Note>,
+    /// What to do.
+    pub help: Option<String>,
+    /// A replacement that would mend it.
+    pub fix: Option<Fix>,
+}
+
+/// A place that belongs to a finding, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    /// Where.
+    pub at: Span,
+    /// Why it belongs to the finding.
+    pub message: String,
+}
+
+/// A replacement for a stretch of the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fix {
+    /// What to replace.
+    pub at: Span,
+    /// What to put there.
+    pub with: String,
+}
