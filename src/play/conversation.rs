@@ -197,6 +197,12 @@ impl Conversation {
         self.script.turn(self.state.turn())
     }
 
+    /// The name of the turn it stands at.
+    #[must_use]
+    pub fn turn_name(&self) -> &str {
+        self.script.turn_name(self.state.turn())
+    }
+
     /// Whether it has ended.
     #[must_use]
     pub fn is_over(&self) -> bool {
@@ -220,11 +226,7 @@ impl Conversation {
         let roads = self.replies.iter().rev().map(|reply| &reply.arrivals).chain([&self.opening]);
         roads
             .flat_map(|arrivals| arrivals.iter().rev())
-            .find_map(|arrival| {
-                let turn = self.script.turn(arrival.turn);
-                let variant = arrival.variant.and_then(|variant| turn.variants.get(usize::from(variant)));
-                variant.and_then(|variant| variant.feeling).or(turn.feeling)
-            })
+            .find_map(|arrival| self.script.telling(*arrival).feeling)
             .unwrap_or_default()
     }
 

@@ -36,5 +36,5 @@ pub use conversation::{Conversation, Offer, Parting, PlayError, Reply, Scene};
 pub use mood::Mood;
 pub use reply::{Tally, Weighed};
 pub use score::{Band, Score};
-pub use script::{NotPlayable, Script};
+pub use script::{NotPlayable, Script, Telling};
 pub use state::{Arrival, State};

@@ -1,9 +1,9 @@
 //! A scenario made ready to be played: names resolved to numbers, replies weighed once.
 
-use super::{Mood, order, rule::Rule};
+use super::{Arrival, Mood, order, rule::Rule};
 use crate::{
     rubric::{Moment, Rubric, Worth},
-    scenario::{Choice, Condition, Effects, Revision, Scenario, Turn},
+    scenario::{Choice, Condition, Effects, Revision, Says, Scenario, Showing, Turn},
 };
 use indexmap::{IndexMap, IndexSet};
 use std::{collections::HashMap, sync::Arc};
@@ -151,9 +151,32 @@ impl Script {
         Revision::of(words.as_bytes())
     }
 
+    /// What a turn tells in the words it had when it was entered.
+    #[must_use]
+    pub fn telling(&self, arrival: Arrival) -> Telling<'_> {
+        let turn = self.turn(arrival.turn);
+        let variant = arrival.variant.and_then(|variant| turn.variants.get(usize::from(variant)));
+        Telling {
+            scene: variant.and_then(|variant| variant.scene.as_deref()).or(turn.scene.as_deref()),
+            says: variant.and_then(|variant| variant.says.as_ref()).unwrap_or(&turn.says),
+            feeling: variant.and_then(|variant| variant.feeling).or(turn.feeling),
+        }
+    }
+
     pub(super) fn opening_mood(&self) -> Mood {
         Mood::from(self.scenario.mood)
     }
+}
+
+/// What a turn tells: narration, spoken lines, and the face that goes with them.
+#[derive(Clone, Copy, Debug)]
+pub struct Telling<'a> {
+    /// What happens.
+    pub scene: Option<&'a str>,
+    /// What is said.
+    pub says: &'a Says,
+    /// What shows on the person's face, if it changes here.
+    pub feeling: Option<Showing>,
 }
 
 /// The names of a scenario and the numbers they stand for.
