@@ -1,0 +1,264 @@
+//! What holds for every attempt at every scenario: played at random, by many seeds.
+
+use heard::{
+    play::{Conversation, Event, PlayError, Script},
+    rubric::{Evidence, Facet, Need, Rubric, Slip},
+    scenario::{Choice, Condition, Effects, Ending, Gauge, OpeningMood, Route, Scenario, Turn, Variant},
+};
+use proptest::{prelude::*, sample::select};
+use std::sync::Arc;
+
+/// A scenario of some turns in which everything leads forward, with flags, routes, variants and hidden replies.
+fn scenarios() -> impl Strategy<Value = Scenario> {
+    let turns = prop::collection::vec(turns(), 2..8);
+    (turns, 0u8..=100, 0u8..=100).prop_map(|(turns, distress, trust)| {
+        let count = turns.len();
+        let mut scenario =
+            Scenario { mood: OpeningMood { distress, trust, ..OpeningMood::default() }, ..Scenario::default() };
+        for (number, mut turn) in turns.into_iter().enumerate() {
+            let forward = |leap: &str| {
+                let leap: usize = leap.parse().unwrap_or(0);
+                Some((number + 1 + leap).min(count).to_string())
+            };
+            for choice in &mut turn.choices {
+                choice.goto = forward(choice.goto.as_deref().unwrap_or("0"));
+                for route in &mut choice.routes {
+                    route.goto = forward(&route.goto).unwrap_or_default();
+                }
+            }
+            if let Some(first) = turn.choices.first_mut() {
+                first.when = None;
+            }
+            scenario.turns.insert(number.to_string(), turn);
+        }
+        scenario.turns.insert(count.to_string(), Turn { ending: Some(Ending::default()), ..Turn::default() });
+        scenario
+    })
+}
+
+fn turns() -> impl Strategy<Value = Turn> {
+    (prop::collection::vec(choices(), 1..5), select(&Need::ALL[..]), conditions(), effects(), any::<bool>()).prop_map(
+        |(choices, need, when, effects, keep_order)| Turn {
+            choices,
+            need,
+            effects,
+            keep_order,
+            variants: vec![Variant { when: Some(when), ..Variant::default() }],
+            ..Turn::default()
+        },
+    )
+}
+
+fn choices() -> impl Strategy<Value = Choice> {
+    let evidence = |kind| Evidence { kind, phrase: String::new() };
+    (
+        prop::collection::vec(select(&Facet::ALL[..]), 0..4),
+        prop::collection::vec(select(&Slip::ALL[..]), 0..3),
+        prop::option::of(conditions()),
+        conditions(),
+        (0u8..3, 0u8..3),
+        effects(),
+        any::<bool>(),
+    )
+        .prop_map(move |(shows, slips, when, route, (leap, other), effects, sets)| Choice {
+            say: Some("words".to_owned()),
+            shows: shows.into_iter().map(evidence).collect(),
+            slips: slips.into_iter().map(|kind| Evidence { kind, phrase: String::new() }).collect(),
+            when,
+            routes: vec![Route { when: Some(route), goto: other.to_string() }],
+            goto: Some(leap.to_string()),
+            effects,
+            sets: if sets { vec!["flag".to_owned()] } else { Vec::new() },
+            ..Choice::default()
+        })
+}
+
+fn effects() -> impl Strategy<Value = Effects> {
+    (-100..=100, -100..=100, -100..=100, -100..=100)
+        .prop_map(|(distress, trust, heard, energy)| Effects { distress, trust, heard, energy })
+}
+
+fn conditions() -> impl Strategy<Value = Condition> {
+    prop_oneof![
+        Just(Condition::Flag("flag".to_owned())),
+        Just(Condition::Flag("never set".to_owned())),
+        Just(Condition::Seen("1".to_owned())),
+        Just(Condition::Chose("0".to_owned(), "1".to_owned())),
+        (select(&Gauge::ALL[..]), 0u8..=100).prop_map(|(gauge, level)| Condition::AtLeast(gauge, level)),
+        (select(&Gauge::ALL[..]), 0u8..=100).prop_map(|(gauge, level)| Condition::AtMost(gauge, level)),
+    ]
+    .prop_recursive(2, 6, 3, |inner| {
+        prop_oneof![
+            inner.clone().prop_map(|one| Condition::Not(Box::new(one))),
+            prop::collection::vec(inner.clone(), 0..3).prop_map(Condition::All),
+            prop::collection::vec(inner, 0..3).prop_map(Condition::Any),
+        ]
+    })
+}
+
+/// Plays to the end, taking the offers that `picks` point at.
+fn play(scenario: Scenario, seed: u64, picks: &[usize]) -> Conversation {
+    let script = Script::new(Arc::new(scenario), Rubric::built_in()).expect("everything leads forward");
+    let mut conversation = Conversation::begin(Arc::new(script), seed);
+    for pick in picks.iter().cycle() {
+        let Some(name) = pick_name(&conversation, *pick) else { break };
+        conversation.choose(&name).expect("the reply is on offer");
+    }
+    conversation
+}
+
+fn pick_name(conversation: &Conversation, pick: usize) -> Option<String> {
+    let scene = conversation.scene();
+    (!scene.offers.is_empty()).then(|| scene.offers[pick % scene.offers.len()].name.clone().into_owned())
+}
+
+fn picks() -> impl Strategy<Value = Vec<usize>> {
+    prop::collection::vec(0usize..64, 1..12)
+}
+
+proptest! {
+    #[test]
+    fn replaying_an_attempt_gives_the_same_state(scenario in scenarios(), seed: u64, picks in picks()) {
+        let played = play(scenario, seed, &picks);
+        let (again, parting) = Conversation::resume(played.script().clone(), played.attempt().clone());
+        prop_assert_eq!(parting, None);
+        prop_assert_eq!(again.replies(), played.replies());
+        prop_assert_eq!(again.score(), played.score());
+        prop_assert_eq!(again.attempt(), played.attempt());
+    }
+
+    #[test]
+    fn rewinding_and_choosing_the_same_again_changes_nothing_but_the_mark(
+        scenario in scenarios(), seed: u64, picks in picks(), back in 0usize..12,
+    ) {
+        let played = play(scenario, seed, &picks);
+        let keep = back % played.replies().len();
+        let mut again = played.clone();
+        again.rewind(u32::try_from(keep).unwrap()).unwrap();
+        prop_assert_eq!(again.replies(), &played.replies()[..keep]);
+        for event in played.attempt().events[keep..].iter().cloned() {
+            again.accept(event).unwrap();
+        }
+        prop_assert_eq!(again.replies(), played.replies());
+        prop_assert_eq!(again.mood(), played.mood());
+        prop_assert_eq!(again.score(), played.score());
+        prop_assert!(again.attempt().is_practice() && !played.attempt().is_practice());
+        let (resumed, _) = Conversation::resume(again.script().clone(), again.attempt().clone());
+        prop_assert_eq!(resumed.replies(), again.replies());
+    }
+
+    #[test]
+    fn gauges_and_scores_stay_in_range(scenario in scenarios(), seed: u64, picks in picks()) {
+        let played = play(scenario, seed, &picks);
+        prop_assert!(played.is_over());
+        for reply in played.replies() {
+            for mood in [reply.before, reply.after] {
+                prop_assert!([mood.distress, mood.trust, mood.heard, mood.energy].iter().all(|gauge| *gauge <= 100));
+            }
+            prop_assert!(reply.weighed.landing <= reply.weighed.best && reply.weighed.best <= 3);
+        }
+        let score = played.score();
+        prop_assert!((0..=100).contains(&score.points) && (0..=100).contains(&score.outcome));
+    }
+
+    #[test]
+    fn a_reply_that_is_not_on_offer_changes_nothing(scenario in scenarios(), seed: u64, picks in picks()) {
+        let script = Arc::new(Script::new(Arc::new(scenario), Rubric::built_in()).unwrap());
+        let mut conversation = Conversation::begin(script, seed);
+        for pick in picks {
+            let before = (conversation.attempt().clone(), conversation.replies().to_vec(), conversation.mood());
+            prop_assert!(conversation.choose("no such reply").is_err());
+            let given = conversation.given();
+            prop_assert_eq!(conversation.rewind(given), Err(PlayError::NothingToRewind { keep: given, given }));
+            let after = (conversation.attempt().clone(), conversation.replies().to_vec(), conversation.mood());
+            prop_assert_eq!(before, after);
+            let Some(name) = pick_name(&conversation, pick) else { break };
+            conversation.choose(&name).unwrap();
+        }
+    }
+
+    #[test]
+    fn the_same_seed_shows_the_same_order(scenario in scenarios(), seed: u64) {
+        let script = Arc::new(Script::new(Arc::new(scenario), Rubric::built_in()).unwrap());
+        let order = || {
+            let conversation = Conversation::begin(script.clone(), seed);
+            conversation.scene().offers.iter().map(|offer| offer.position).collect::<Vec<_>>()
+        };
+        let (mut first, second) = (order(), order());
+        prop_assert_eq!(&first, &second);
+        first.sort_unstable();
+        first.dedup();
+        prop_assert_eq!(first.len(), second.len());
+    }
+}
+
+fn three_replies() -> Scenario {
+    let mut scenario = Scenario::default();
+    let reply = |say: &str| Choice { say: Some(say.to_owned()), goto: Some("end".to_owned()), ..Choice::default() };
+    let choices = vec![reply("one"), reply("two"), reply("three")];
+    scenario.turns.insert("start".to_owned(), Turn { choices, ..Turn::default() });
+    scenario.turns.insert("end".to_owned(), Turn { ending: Some(Ending::default()), ..Turn::default() });
+    scenario
+}
+
+/// The order is part of what an attempt means: it may never change between versions or machines.
+#[test]
+fn the_order_of_replies_is_fixed_for_all_time() {
+    let script = Arc::new(Script::new(Arc::new(three_replies()), Rubric::built_in()).unwrap());
+    let order = |seed| {
+        let conversation = Conversation::begin(script.clone(), seed);
+        conversation.scene().offers.iter().map(|offer| offer.position).collect::<Vec<_>>()
+    };
+    let orders: Vec<_> = (0..6).map(order).collect();
+    insta::assert_debug_snapshot!(orders.iter().map(|order| format!("{order:?}")).collect::<Vec<_>>());
+}
+
+#[test]
+fn an_edited_reply_is_never_taken_for_the_one_that_was_chosen() {
+    let rubric = Rubric::built_in();
+    let mut played =
+        Conversation::begin(Arc::new(Script::new(Arc::new(three_replies()), rubric.clone()).unwrap()), 1);
+    played.choose("2").unwrap();
+
+    let mut edited = three_replies();
+    edited.turns[0].choices[1].say = Some("something else".to_owned());
+    let script = Arc::new(Script::new(Arc::new(edited), rubric).unwrap());
+    let (resumed, parting) = Conversation::resume(script, played.attempt().clone());
+    let parting = parting.expect("the reply no longer fits");
+    assert_eq!(parting.kept, 0);
+    assert!(matches!(parting.reason, PlayError::Rewritten { .. }));
+    assert!(!resumed.is_over() && resumed.replies().is_empty());
+}
+
+#[test]
+fn leaving_changes_nothing() {
+    let script = Arc::new(Script::new(Arc::new(three_replies()), Rubric::built_in()).unwrap());
+    let mut conversation = Conversation::begin(script, 1);
+    conversation.accept(Event::Left).unwrap();
+    conversation.choose("1").unwrap();
+    assert!(conversation.is_over() && !conversation.attempt().is_practice());
+    assert_eq!(conversation.choose("1"), Err(PlayError::Over));
+}
+
+#[test]
+fn a_scenario_that_could_get_stuck_is_refused() {
+    let refused = |scenario: Scenario| Script::new(Arc::new(scenario), Rubric::built_in()).unwrap_err().to_string();
+    assert!(refused(Scenario::default()).contains("no turns"));
+
+    let mut nowhere = three_replies();
+    nowhere.turns[0].choices[0].goto = Some("nowhere".to_owned());
+    assert!(refused(nowhere).contains("\"nowhere\""));
+
+    let mut hidden = three_replies();
+    hidden.turns[0].choices.iter_mut().for_each(|choice| choice.when = Some(Condition::Any(Vec::new())));
+    assert!(refused(hidden).contains("no reply to offer"));
+
+    let mut circle = three_replies();
+    circle.turns.insert("a".to_owned(), Turn { goto: Some("b".to_owned()), ..Turn::default() });
+    circle.turns.insert("b".to_owned(), Turn { goto: Some("a".to_owned()), ..Turn::default() });
+    assert!(refused(circle).contains("comes back to itself"));
+
+    let mut dead_end = three_replies();
+    dead_end.turns.insert("a".to_owned(), Turn::default());
+    assert!(refused(dead_end).contains("\"a\""));
+}
