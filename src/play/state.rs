@@ -97,12 +97,8 @@ impl State {
             .map(|worth| worth.landing(asked))
             .max()
             .unwrap_or(0);
-        let (weighed, mut effects) = self.tally.reply(script.rubric(), &reply.worth, turn.moment, self.mood, best);
-        effects.distress += reply.effects.distress;
-        effects.trust += reply.effects.trust;
-        effects.heard += reply.effects.heard;
-        effects.energy += reply.effects.energy;
-        self.mood = self.mood.plus(effects);
+        let (weighed, effects) = self.tally.reply(script.rubric(), &reply.worth, turn.moment, self.mood, best);
+        self.mood = self.mood.plus(effects.and(reply.effects));
         self.chosen.set(reply.number);
         reply.sets.iter().for_each(|flag| self.flags.set(*flag));
         let route = reply.routes.iter().find(|(when, _)| when.as_ref().is_none_or(|when| when.holds(self)));

@@ -1,7 +1,9 @@
 //! Reading `Acknowledge("it came in pieces")`: a name and the words that earn it, for facets and slips alike.
 
 use super::facet::Evidence;
-use serde::de::{self, Deserialize, DeserializeOwned, Deserializer, EnumAccess, VariantAccess, Visitor};
+use serde::de::{
+    self, Deserialize, DeserializeOwned, Deserializer, EnumAccess, VariantAccess, Visitor, value::StrDeserializer,
+};
 use serde::ser::{Serialize, Serializer};
 use std::{fmt, marker::PhantomData};
 
@@ -17,13 +19,36 @@ impl<'de, K: DeserializeOwned> Deserialize<'de> for Evidence<K> {
             }
 
             fn visit_enum<A: EnumAccess<'de>>(self, data: A) -> Result<Self::Value, A::Error> {
-                let (name, variant) = data.variant::<String>()?;
-                let kind = K::deserialize(de::value::StrDeserializer::<A::Error>::new(&name))?;
+                let (Name(name), variant) = data.variant()?;
+                let kind = K::deserialize(StrDeserializer::<A::Error>::new(&name))?;
                 Ok(Evidence { kind, phrase: variant.newtype_variant()? })
             }
         }
 
         deserializer.deserialize_enum("Evidence", &[], Named(PhantomData))
+    }
+}
+
+/// The name of a variant, as the file has it.
+struct Name(String);
+
+impl<'de> Deserialize<'de> for Name {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct AnyName;
+
+        impl Visitor<'_> for AnyName {
+            type Value = Name;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a name")
+            }
+
+            fn visit_str<E: de::Error>(self, name: &str) -> Result<Name, E> {
+                Ok(Name(name.to_owned()))
+            }
+        }
+
+        deserializer.deserialize_identifier(AnyName)
     }
 }
 

@@ -88,3 +88,16 @@ pub struct Effects {
     /// Added to the trainee's energy, −100 to 100.
     pub energy: i32,
 }
+
+impl Effects {
+    /// These effects and others, added up.
+    #[must_use]
+    pub const fn and(self, others: Self) -> Self {
+        Self {
+            distress: self.distress.saturating_add(others.distress),
+            trust: self.trust.saturating_add(others.trust),
+            heard: self.heard.saturating_add(others.heard),
+            energy: self.energy.saturating_add(others.energy),
+        }
+    }
+}

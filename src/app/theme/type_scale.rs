@@ -1,0 +1,171 @@
+//! Sizes by name: text in rem, so that one setting scales all of it, and space in pixels.
+
+use bevy::prelude::*;
+use bevy::text::{FontSize, LetterSpacing, LineHeight, RemSize};
+
+use super::fonts::Face;
+
+/// The size of text to read at 100 %, in pixels.
+const BASE: f32 = 18.0;
+
+/// How large text is, in percent of the normal size: 100 to 200.
+#[derive(Resource, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct TextSize(u16);
+
+impl TextSize {
+    /// The normal size.
+    pub const NORMAL: Self = Self(100);
+    /// The largest size.
+    pub const LARGEST: Self = Self(200);
+    /// How much one key press changes it, in percent.
+    const STEP: u16 = 10;
+
+    /// A size in percent, brought into 100 to 200.
+    pub fn percent(percent: u16) -> Self {
+        Self(percent).clamp(Self::NORMAL, Self::LARGEST)
+    }
+
+    /// One step larger, up to the largest.
+    pub fn larger(self) -> Self {
+        Self::percent(self.0.saturating_add(Self::STEP))
+    }
+
+    /// One step smaller, down to the normal size.
+    pub fn smaller(self) -> Self {
+        Self::percent(self.0.saturating_sub(Self::STEP))
+    }
+
+    /// The size in percent.
+    pub const fn as_percent(self) -> u16 {
+        self.0
+    }
+
+    /// The size as a factor: 1.0 to 2.0.
+    pub fn factor(self) -> f32 {
+        f32::from(self.0) / 100.0
+    }
+}
+
+impl Default for TextSize {
+    fn default() -> Self {
+        Self::NORMAL
+    }
+}
+
+/// How a text is set.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum TypeStyle {
+    /// The name on the door: once a screen at most.
+    Display,
+    /// The title of a screen or a dialogue.
+    Title,
+    /// The heading of a card or a section.
+    Heading,
+    /// Text to read.
+    Body,
+    /// Emphasised text to read.
+    Emphasis,
+    /// Names, labels of buttons.
+    Label,
+    /// Captions and chips.
+    Small,
+}
+
+impl TypeStyle {
+    /// The face, the size in rem and the height of a line in ems.
+    const fn measure(self) -> (Face, f32, f32) {
+        match self {
+            Self::Display => (Face::Title, 2.2, 1.15),
+            Self::Title => (Face::Title, 1.65, 1.2),
+            Self::Heading => (Face::Title, 1.25, 1.25),
+            Self::Body => (Face::Text, 1.0, 1.45),
+            Self::Emphasis => (Face::Italic, 1.0, 1.45),
+            Self::Label => (Face::Strong, 1.0, 1.3),
+            Self::Small => (Face::Text, 0.86, 1.35),
+        }
+    }
+
+    /// The components that set a text this way.
+    pub fn bundle(self) -> (TextFont, LineHeight, LetterSpacing) {
+        let (face, rem, line) = self.measure();
+        (
+            TextFont {
+                font: face.source(),
+                font_size: FontSize::Rem(rem),
+                ..default()
+            },
+            LineHeight::RelativeToFont(line),
+            LetterSpacing::default(),
+        )
+    }
+}
+
+/// Distances between things, in pixels.
+pub mod space {
+    /// Between a mark and its word.
+    pub const HAIR: f32 = 4.0;
+    /// Between lines that belong together.
+    pub const SMALL: f32 = 8.0;
+    /// Between things of one group.
+    pub const MEDIUM: f32 = 16.0;
+    /// Inside a card, between groups.
+    pub const LARGE: f32 = 24.0;
+    /// Around a page.
+    pub const PAGE: f32 = 40.0;
+}
+
+/// How round corners are, in pixels.
+pub mod corner {
+    /// Chips, gauges.
+    pub const SMALL: f32 = 6.0;
+    /// Buttons, fields.
+    pub const MEDIUM: f32 = 10.0;
+    /// Cards, panels, bubbles.
+    pub const LARGE: f32 = 16.0;
+}
+
+/// A least width that grows with the text, for things that hold words: cards, bubbles.
+///
+/// Never wider than the parent, so that nothing leaves the window at 200 %.
+#[derive(Component, Clone, Copy, PartialEq, Debug)]
+pub struct BasisRem(pub f32);
+
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<TextSize>()
+        .insert_resource(RemSize(BASE))
+        .add_systems(
+            PostUpdate,
+            (apply_text_size, apply_basis)
+                .chain()
+                .before(bevy::ui::UiSystems::Prepare),
+        );
+}
+
+fn apply_text_size(size: Res<TextSize>, mut rem: ResMut<RemSize>) {
+    if size.is_changed() {
+        rem.set_if_neq(RemSize(BASE * size.factor()));
+    }
+}
+
+fn apply_basis(rem: Res<RemSize>, mut nodes: Query<(Ref<BasisRem>, &mut Node)>) {
+    for (basis, mut node) in &mut nodes {
+        if basis.is_changed() || rem.is_changed() {
+            node.flex_basis = px(basis.0 * rem.0);
+            node.max_width = percent(100);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::TextSize;
+
+    #[test]
+    fn text_size_stays_between_normal_and_twice_that() {
+        assert_eq!(TextSize::NORMAL.smaller(), TextSize::NORMAL);
+        assert_eq!(TextSize::LARGEST.larger(), TextSize::LARGEST);
+        assert_eq!(TextSize::percent(30), TextSize::NORMAL);
+        assert_eq!(TextSize::percent(900), TextSize::LARGEST);
+        assert_eq!(TextSize::NORMAL.larger().as_percent(), 110);
+    }
+}
