@@ -1,5 +1,6 @@
 //! Heard: practise the conversations where somebody needs to be heard.
 
+pub mod check;
 pub mod debrief;
 pub mod play;
 pub mod rubric;

@@ -9,7 +9,9 @@ mod document;
 mod feeling;
 mod line;
 mod person;
+pub mod phrase;
 pub mod portrait;
+mod read;
 mod turn;
 mod wording;
 
@@ -22,5 +24,6 @@ pub use document::{
 pub use feeling::{Feeling, Showing};
 pub use line::{Line, Says};
 pub use person::Person;
+pub use read::{Aim, Path, Reading, Step, read};
 pub use turn::{Ending, Outcome, Turn, Variant};
 pub use wording::{Run, Wording};

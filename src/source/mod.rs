@@ -1,6 +1,7 @@
 //! A text and places in it: [`Source`], [`Span`], [`Place`], and the [`Diagnostic`] that points at them.
 
 mod diagnostic;
+pub mod render;
 mod revision;
 mod text;
 

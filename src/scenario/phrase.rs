@@ -1,0 +1,77 @@
+//! Finding an author's phrase in a text: the words count, not how quotation marks and spaces were typed.
+
+use std::ops::Range;
+
+/// Where `phrase` stands in `text`, in bytes of `text`.
+///
+/// Curly and straight quotation marks match each other, and so do runs of white space of any kind. Stars are left out
+/// of account, for they only stress. An empty phrase stands nowhere.
+#[must_use]
+pub fn find(text: &str, phrase: &str) -> Option<Range<usize>> {
+    let phrase = phrase.trim();
+    if phrase.is_empty() {
+        return None;
+    }
+    if let Some(start) = text.find(phrase) {
+        return Some(start..start + phrase.len());
+    }
+    let wanted = plain(phrase);
+    let wanted = wanted.trim();
+    let text_plain = plain(text);
+    if wanted.is_empty() || !text_plain.contains(wanted) {
+        return None;
+    }
+    let start = text_plain.find(wanted)?;
+    let places: Vec<usize> = characters(text)
+        .flat_map(|(place, character)| std::iter::repeat_n(place, character.len_utf8()))
+        .collect();
+    let last = *places.get(start + wanted.len() - 1)?;
+    let length = text[last..].chars().next().map_or(0, char::len_utf8);
+    Some(*places.get(start)?..last + length)
+}
+
+/// The text as [`find`] compares it: straight quotation marks, single spaces, no stars.
+#[must_use]
+pub fn plain(text: &str) -> String {
+    characters(text).map(|(_, character)| character).collect()
+}
+
+/// The characters that count, each with its place in the text.
+fn characters(text: &str) -> impl Iterator<Item = (usize, char)> {
+    let mut after_space = false;
+    text.char_indices().filter_map(move |(place, character)| {
+        let character = match character {
+            '\u{2018}'..='\u{201b}' => '\'',
+            '\u{201c}'..='\u{201f}' => '"',
+            '*' => return None,
+            other if other.is_whitespace() => ' ',
+            other => other,
+        };
+        let again = after_space && character == ' ';
+        after_space = character == ' ';
+        (!again).then_some((place, character))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found<'a>(text: &'a str, phrase: &str) -> Option<&'a str> {
+        find(text, phrase).map(|place| &text[place])
+    }
+
+    #[test]
+    fn typing_does_not_matter() {
+        assert_eq!(found("I’m *so*  sorry, “truly”.", "I'm so sorry, \"truly\""), Some("I’m *so*  sorry, “truly”"));
+        assert_eq!(found("It came\n    in pieces.", " came in  pieces "), Some("came\n    in pieces"));
+        assert_eq!(found("Est-ce que ça va ?", "ça\u{a0}va"), Some("ça va"));
+    }
+
+    #[test]
+    fn words_do_matter() {
+        assert_eq!(found("I am sorry.", "I'm sorry"), None);
+        assert_eq!(found("anything", " "), None);
+        assert_eq!(found("anything", "**"), None);
+    }
+}
