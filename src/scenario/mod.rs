@@ -12,6 +12,7 @@ mod person;
 pub mod phrase;
 pub mod portrait;
 mod read;
+mod stretch;
 mod turn;
 mod wording;
 
@@ -25,5 +26,12 @@ pub use feeling::{Feeling, Showing};
 pub use line::{Line, Says};
 pub use person::Person;
 pub use read::{Aim, Path, Reading, Step, read};
+pub use stretch::Stretch;
 pub use turn::{Ending, Outcome, Turn, Variant};
 pub use wording::{Run, Wording};
+
+/// Whether a file of this name is a scenario: `NAME.ron`, and not its walks, a translation or a learning path.
+#[must_use]
+pub fn is_scenario_file(name: &str) -> bool {
+    name.strip_suffix(".ron").is_some_and(|stem| !stem.is_empty() && !stem.contains('.'))
+}

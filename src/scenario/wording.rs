@@ -1,7 +1,7 @@
 //! The author's texts as they are shown: placeholders filled in, emphasis set apart.
 
 use super::Scenario;
-use std::borrow::Cow;
+use std::{borrow::Cow, ops::Range};
 
 /// What a scenario's placeholders stand for.
 #[derive(Clone, Debug, Default)]
@@ -62,16 +62,21 @@ impl Run<'_> {
 }
 
 fn runs(text: &str) -> Vec<Run<'_>> {
-    let mut runs = Vec::new();
-    let mut rest = text;
-    while let Some((start, end)) = next_stress(rest) {
-        runs.push(Run { text: &rest[..start], stressed: false });
-        runs.push(Run { text: &rest[start + 1..end], stressed: true });
-        rest = &rest[end + 1..];
+    voices(text).into_iter().map(|(place, stressed)| Run { text: &text[place], stressed }).collect()
+}
+
+/// Where each voice stands in a text, in bytes, and whether it is stressed. Stars that stress stand in none.
+pub(super) fn voices(text: &str) -> Vec<(Range<usize>, bool)> {
+    let mut voices = Vec::new();
+    let mut from = 0;
+    while let Some((start, end)) = next_stress(&text[from..]) {
+        voices.push((from..from + start, false));
+        voices.push((from + start + 1..from + end, true));
+        from += end + 1;
     }
-    runs.push(Run { text: rest, stressed: false });
-    runs.retain(|run| !run.text.is_empty());
-    runs
+    voices.push((from..text.len(), false));
+    voices.retain(|(place, _)| !place.is_empty());
+    voices
 }
 
 /// Where the next pair of stars with words directly inside stands.
