@@ -6,6 +6,7 @@ pub mod play;
 pub mod rubric;
 pub mod scenario;
 pub mod source;
+pub mod texts;
 
 #[cfg(feature = "app")]
 pub mod app;

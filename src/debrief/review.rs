@@ -56,6 +56,14 @@ impl<'a> Review<'a> {
         replies.iter().zip(answered).map(|(reply, answered)| Self::of(script, reply, answered)).collect()
     }
 
+    /// The review of the latest reply alone, if there is one.
+    #[must_use]
+    pub fn latest(conversation: &'a Conversation) -> Option<Self> {
+        let (reply, before) = conversation.replies().split_last()?;
+        let answered = before.last().map_or(conversation.opening(), |reply| &reply.arrivals);
+        Some(Self::of(conversation.script(), reply, answered))
+    }
+
     fn of(script: &'a Script, reply: &'a Reply, answered: &'a [Arrival]) -> Self {
         let (turn, choice) = (script.turn(reply.turn), script.choice(reply.turn, reply.choice));
         Self {

@@ -46,3 +46,15 @@ pub enum Event {
     /// Left before the end. The attempt can be gone on with.
     Left,
 }
+
+/// How a conversation is played: what is shown when, and whether replies can be taken back.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Mode {
+    /// Feedback after each reply.
+    #[default]
+    Coach,
+    /// Feedback at the end.
+    Practice,
+    /// Feedback at the end, and no way back; counts as ready.
+    Assess,
+}

@@ -31,7 +31,7 @@ mod score;
 mod script;
 mod state;
 
-pub use attempt::{Attempt, Event};
+pub use attempt::{Attempt, Event, Mode};
 pub use conversation::{Conversation, Offer, Parting, PlayError, Reply, Scene};
 pub use mood::Mood;
 pub use reply::{Tally, Weighed};

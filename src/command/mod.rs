@@ -1,0 +1,111 @@
+//! The command line: one file per sub-command, and the terminal player.
+//!
+//! Exit codes: 0 when all went well, 1 when findings are errors, 2 when a command could not run.
+
+mod check;
+mod completions;
+mod library;
+mod open;
+mod play;
+mod terminal;
+
+use clap::{Parser, Subcommand};
+use std::{path::PathBuf, process::ExitCode};
+
+/// Practise the conversations where somebody needs to be heard.
+#[derive(Debug, Parser)]
+#[command(name = "heard", version, about, max_term_width = 100)]
+#[command(after_help = "Without a command, heard opens its library in a window, or in the terminal where no window can be.")]
+pub struct Heard {
+    #[command(flatten)]
+    places: Places,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+/// Where things are kept and found.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub struct Places {
+    /// Keep attempts and settings in this folder, instead of where the platform keeps them.
+    #[arg(long, value_name = "DIR", global = true, env = "HEARD_DATA")]
+    pub data: Option<PathBuf>,
+    /// Show the scenarios in this folder too. May be given more than once.
+    #[arg(long, value_name = "DIR", global = true)]
+    pub scenarios: Vec<PathBuf>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Play a scenario in the terminal.
+    Play(play::Play),
+    /// Look for what is wrong, or could be better, in scenarios.
+    Check(check::Check),
+    /// Open a scenario in the window.
+    Open(open::Open),
+    /// Print a completion script for a shell.
+    Completions(completions::Completions),
+}
+
+/// What is left to do after the command line has done its part.
+#[derive(Debug)]
+pub enum Next {
+    /// Nothing: this is how it went.
+    Done(ExitCode),
+    /// Open the window; where none can be, [go on in the terminal](Launch::in_terminal).
+    Window(Launch),
+}
+
+/// What to open.
+#[derive(Clone, Debug, Default)]
+pub struct Launch {
+    /// Where things are kept and found.
+    pub places: Places,
+    /// The scenario to open, instead of the library.
+    pub scenario: Option<PathBuf>,
+}
+
+/// Runs the command line, as far as it needs no window.
+#[must_use]
+pub fn run(arguments: Heard) -> Next {
+    let Heard { places, command } = arguments;
+    let result = match command {
+        None => return Next::Window(Launch { places, scenario: None }),
+        Some(Command::Open(open)) => return Next::Window(open.launch(places)),
+        Some(Command::Play(play)) => play.run(&places),
+        Some(Command::Check(check)) => check.run(),
+        Some(Command::Completions(completions)) => completions.run(),
+    };
+    Next::Done(exit_code(result))
+}
+
+impl Launch {
+    /// The same in the terminal, for a machine where no window can be.
+    #[must_use]
+    pub fn in_terminal(&self) -> ExitCode {
+        exit_code(self.scenario.as_ref().map_or_else(
+            || library::run(&self.places),
+            |scenario| play::Play::of(scenario.clone()).run(&self.places),
+        ))
+    }
+}
+
+fn exit_code(result: Result<ExitCode, Trouble>) -> ExitCode {
+    result.unwrap_or_else(|trouble| {
+        say_trouble(trouble.as_ref());
+        ExitCode::from(2)
+    })
+}
+
+/// Why a command could not run: a sentence for the person, and the error behind it.
+type Trouble = Box<dyn std::error::Error>;
+
+/// Prints an error and what lies behind it, one below the other.
+#[expect(clippy::print_stderr, reason = "this is where the command line speaks of trouble")]
+pub fn say_trouble(trouble: &dyn std::error::Error) {
+    eprintln!("heard: {trouble}");
+    let mut cause = trouble.source();
+    while let Some(error) = cause {
+        eprintln!("  because: {error}");
+        cause = error.source();
+    }
+}
