@@ -2,9 +2,12 @@
 
 pub mod check;
 pub mod debrief;
+pub mod journal;
+pub mod library;
 pub mod play;
 pub mod rubric;
 pub mod scenario;
+pub mod settings;
 pub mod source;
 pub mod texts;
 

@@ -3,6 +3,7 @@
 use super::Trouble;
 use crate::{
     check::check,
+    library,
     rubric::Rubric,
     scenario::is_scenario_file,
     source::{Diagnostic, Severity, Source, render},
@@ -53,12 +54,8 @@ enum Deny {
 enum NoCheck {
     #[error("{path} can't be read", path = path.display())]
     Unreadable { path: PathBuf, source: io::Error },
-    #[error("{path} is not text in UTF-8", path = path.display())]
-    NotText { path: PathBuf },
     #[error("there is no scenario in {path}; a scenario is a file whose name ends in .ron", path = path.display())]
     NoScenario { path: PathBuf },
-    #[error("{path} is larger than 64 MiB, the most a scenario may be", path = path.display())]
-    TooLarge { path: PathBuf },
 }
 
 impl Check {
@@ -68,7 +65,7 @@ impl Check {
         for path in &self.paths {
             gather(path, &mut files)?;
         }
-        let sources = files.iter().map(|path| read(path)).collect::<Result<Vec<_>, _>>()?;
+        let sources = files.iter().map(|path| library::read(path)).collect::<Result<Vec<_>, _>>()?;
         let checked: Vec<_> =
             sources.iter().map(|source| (source, check(source, &rubric).findings)).collect();
         self.print(&checked)?;
@@ -136,16 +133,4 @@ fn gather(path: &Path, files: &mut Vec<PathBuf>) -> Result<(), NoCheck> {
     }
     files[before..].sort();
     if files.len() == before { Err(NoCheck::NoScenario { path: path.to_owned() }) } else { Ok(()) }
-}
-
-/// A scenario file as a source.
-pub(super) fn read(path: &Path) -> Result<Source, Trouble> {
-    const LARGEST: u64 = 64 << 20;
-    let unreadable = |source| NoCheck::Unreadable { path: path.to_owned(), source };
-    if fs::metadata(path).map_err(unreadable)?.len() > LARGEST {
-        return Err(NoCheck::TooLarge { path: path.to_owned() }.into());
-    }
-    let bytes = fs::read(path).map_err(unreadable)?;
-    let text = String::from_utf8(bytes).map_err(|_| NoCheck::NotText { path: path.to_owned() })?;
-    Ok(Source::new(path.display().to_string(), text))
 }

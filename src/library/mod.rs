@@ -1,0 +1,186 @@
+//! Which scenarios there are: the built-in ones, and those in the user's folders.
+//!
+//! A file that cannot be played is still an [`Entry`]: it says what is wrong and where.
+
+mod file;
+
+pub use file::{Unreadable, read};
+
+use crate::{
+    check::check,
+    rubric::Rubric,
+    scenario::{Scenario, is_scenario_file},
+    source::{Diagnostic, Severity, Source},
+};
+use include_dir::{Dir, include_dir};
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/scenarios");
+
+/// A scenario, or a file that should be one.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// What tells it from every other: `built-in/NAME`, or the path of its file.
+    pub key: String,
+    /// Where it comes from.
+    pub origin: Origin,
+    /// What it holds.
+    pub content: Content,
+}
+
+/// Where a scenario comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// The program brings it.
+    BuiltIn,
+    /// A file of the user's.
+    File(PathBuf),
+}
+
+/// What a file holds.
+#[derive(Clone, Debug)]
+pub enum Content {
+    /// A scenario that can be played.
+    Playable {
+        /// Its text.
+        source: Arc<Source>,
+        /// The scenario.
+        scenario: Arc<Scenario>,
+    },
+    /// A scenario with errors.
+    Broken {
+        /// Its text.
+        source: Arc<Source>,
+        /// What is wrong; at least one is an error.
+        findings: Vec<Diagnostic>,
+    },
+    /// Something that cannot be read at all, and why.
+    Unreadable(String),
+}
+
+impl Entry {
+    /// What to call it: its title, or the name of its file.
+    #[must_use]
+    pub fn title(&self) -> &str {
+        match &self.content {
+            Content::Playable { scenario, .. } => &scenario.title,
+            _ => self.key.rsplit(['/', '\\']).next().unwrap_or(&self.key),
+        }
+    }
+
+    /// The scenario, if it can be played.
+    #[must_use]
+    pub const fn scenario(&self) -> Option<&Arc<Scenario>> {
+        match &self.content {
+            Content::Playable { scenario, .. } => Some(scenario),
+            _ => None,
+        }
+    }
+
+    /// What is wrong with it, in a line with its place; nothing if it can be played.
+    #[must_use]
+    pub fn trouble(&self) -> Option<String> {
+        match &self.content {
+            Content::Playable { .. } => None,
+            Content::Unreadable(reason) => Some(reason.clone()),
+            Content::Broken { source, findings } => {
+                let finding = findings.iter().find(|finding| finding.severity == Severity::Error)?;
+                let place = source.place(finding.at.start);
+                Some(format!("{}:{place}: {}", source.name(), finding.message))
+            }
+        }
+    }
+}
+
+/// Every scenario there is: the built-in ones first, then the files in the folders, each in the order of their names.
+///
+/// A folder that is not there is left out; one that cannot be read is an entry that says so.
+#[must_use]
+pub fn entries(folders: &[PathBuf], rubric: &Rubric) -> Vec<Entry> {
+    let built_in = BUILT_IN.files().filter_map(|file| {
+        let name = file.path().file_name()?.to_str()?;
+        is_scenario_file(name).then(|| {
+            let key = format!("built-in/{}", name.trim_end_matches(".ron"));
+            let source = Source::new(name, file.contents_utf8().unwrap_or_default());
+            Entry { key, origin: Origin::BuiltIn, content: judge(source, rubric) }
+        })
+    });
+    let mut entries: Vec<_> = built_in.collect();
+    entries.sort_by(|one, other| one.key.cmp(&other.key));
+    entries.extend(folders.iter().flat_map(|folder| in_folder(folder, rubric)));
+    entries
+}
+
+/// The scenario in one file.
+#[must_use]
+pub fn entry(path: &Path, rubric: &Rubric) -> Entry {
+    let content = match read(path) {
+        Ok(source) => judge(source, rubric),
+        Err(error) => Content::Unreadable(error.to_string()),
+    };
+    Entry { key: path.display().to_string(), origin: Origin::File(path.to_owned()), content }
+}
+
+fn in_folder(folder: &Path, rubric: &Rubric) -> Vec<Entry> {
+    let files = match fs::read_dir(folder) {
+        Ok(files) => files,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Vec::new(),
+        Err(error) => {
+            let reason = format!("the folder {} can't be read: {error}", folder.display());
+            let origin = Origin::File(folder.to_owned());
+            return vec![Entry { key: folder.display().to_string(), origin, content: Content::Unreadable(reason) }];
+        }
+    };
+    let mut paths: Vec<_> = files
+        .filter_map(Result::ok)
+        .filter(|file| is_scenario_file(&file.file_name().to_string_lossy()))
+        .map(|file| file.path())
+        .collect();
+    paths.sort();
+    paths.iter().map(|path| entry(path, rubric)).collect()
+}
+
+fn judge(source: Source, rubric: &Rubric) -> Content {
+    let checked = check(&source, rubric);
+    let source = Arc::new(source);
+    match checked.scenario {
+        Some(scenario) => Content::Playable { source, scenario: Arc::new(scenario) },
+        None => Content::Broken { source, findings: checked.findings },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_built_in_scenario_can_be_played() {
+        let entries = entries(&[], &Rubric::built_in());
+        assert!(!entries.is_empty());
+        for entry in entries {
+            assert_eq!(entry.trouble(), None, "{}", entry.key);
+        }
+    }
+
+    #[test]
+    fn a_file_that_cannot_be_played_says_why_and_is_not_missing() {
+        let folder = tempfile::tempdir().unwrap();
+        let put = |name: &str, bytes: &[u8]| fs::write(folder.path().join(name), bytes).unwrap();
+        put("a-broken.ron", b"(title: \"A\", turns: {");
+        put("b-binary.ron", b"\xff\xfe\x00");
+        put("c.walks.ron", b"not a scenario");
+        put("d.txt", b"not a scenario");
+        fs::create_dir(folder.path().join("e-folder.ron")).unwrap();
+        let built_in = entries(&[], &Rubric::built_in()).len();
+        let all = entries(&[folder.path().to_owned(), folder.path().join("missing")], &Rubric::built_in());
+        let troubles: Vec<_> = all[built_in..].iter().map(|entry| (entry.title(), entry.trouble())).collect();
+        assert_eq!(troubles.len(), 3, "{troubles:?}");
+        assert!(troubles[0].1.as_ref().unwrap().contains("a-broken.ron:1:"), "{troubles:?}");
+        assert!(troubles[1].1.as_ref().unwrap().contains("UTF-8"));
+        assert!(troubles[2].1.is_some());
+    }
+}
