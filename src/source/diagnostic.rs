@@ -47,6 +47,43 @@ pub struct Diagnostic {
     pub fix: Option<Fix>,
 }
 
+impl Diagnostic {
+    /// A finding with nothing but what happened and where.
+    #[must_use]
+    pub fn new(code: &'static str, severity: Severity, at: Span, message: impl Into<String>) -> Self {
+        let message = message.into();
+        Self { code, severity, message, at, label: String::new(), related: Vec::new(), help: None, fix: None }
+    }
+
+    /// With something to say at the place itself.
+    #[must_use]
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = label.into();
+        self
+    }
+
+    /// With another place that belongs to it.
+    #[must_use]
+    pub fn note(mut self, at: Span, message: impl Into<String>) -> Self {
+        self.related.push(Note { at, message: message.into() });
+        self
+    }
+
+    /// With what to do.
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// With a replacement that would mend it.
+    #[must_use]
+    pub fn fix(mut self, at: Span, with: impl Into<String>) -> Self {
+        self.fix = Some(Fix { at, with: with.into() });
+        self
+    }
+}
+
 /// A place that belongs to a finding, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Note {

@@ -95,8 +95,16 @@ impl Path {
         &self.aim
     }
 
-    pub(super) fn step(mut self, step: Step) -> Self {
+    fn step(mut self, step: Step) -> Self {
         self.steps.push(step);
         self
+    }
+
+    pub(super) fn enter(&mut self, step: Step) {
+        self.steps.push(step);
+    }
+
+    pub(super) fn leave(&mut self) {
+        self.steps.pop();
     }
 }

@@ -1,0 +1,433 @@
+//! Making values of a tree, and telling of everything that doesn't fit.
+
+use super::{
+    form, mend,
+    path::{Path, Step},
+    report::Report,
+    spelling::nearest,
+    token::{At, Words},
+    tree::{Entry, Kind, Node},
+};
+use indexmap::{IndexMap, map};
+
+/// Something that can be made of a node.
+pub(super) trait Lower: Sized {
+    /// What an author should write, as "a text in quotation marks".
+    const WHAT: &'static str;
+
+    /// Makes it. None if it can't be, which was told.
+    fn lower(node: &mut Node, to: &mut Lowering) -> Option<Self>;
+}
+
+/// Something with fields: `(name: value, …)`.
+pub(super) trait Record: Default {
+    /// What it is called.
+    const NAME: &'static str;
+    /// Its fields.
+    const FIELDS: &'static [&'static str];
+
+    /// Sets a field.
+    fn set(&mut self, field: &'static str, value: &mut Node, to: &mut Lowering);
+}
+
+/// One of some names.
+pub(super) trait Named: Copy + 'static {
+    /// What they are, as "a feeling".
+    const WHAT: &'static str;
+    /// Every one, by its name.
+    const NAMES: &'static [(&'static str, Self)];
+}
+
+/// A part of the scenario that could not be read.
+#[derive(Debug)]
+pub(super) struct Broken {
+    pub(super) at: Path,
+    /// Whether only an item or an entry of it is missing.
+    pub(super) partly: bool,
+}
+
+/// The way from a tree to values.
+pub(super) struct Lowering<'a> {
+    pub(super) text: &'a str,
+    pub(super) report: &'a mut Report,
+    pub(super) here: Path,
+    pub(super) broken: Vec<Broken>,
+}
+
+impl Lowering<'_> {
+    /// Makes a part of what is being made. What can't be made is remembered as broken.
+    pub(super) fn part<T: Lower>(&mut self, step: Step, node: &mut Node) -> Option<T> {
+        self.here.enter(step);
+        let made = T::lower(node, self);
+        if made.is_none() {
+            self.broken.push(Broken { at: self.here.clone(), partly: false });
+        }
+        self.here.leave();
+        made
+    }
+
+    /// Sets a field, if its value can be made.
+    pub(super) fn set<T: Lower>(&mut self, field: &'static str, to: &mut T, node: &mut Node) {
+        if let Some(value) = self.part(Step::Field(field), node) {
+            *to = value;
+        }
+    }
+
+    /// Leaves an item out.
+    fn leave_out(&mut self, node: &mut Node) {
+        node.kind = Kind::Broken;
+        self.broken.push(Broken { at: self.here.clone(), partly: true });
+    }
+
+    /// Tells that something else should stand here. None, for that is what the caller has now.
+    pub(super) fn wrong_kind<T>(&mut self, node: &Node, wanted: &str) -> Option<T> {
+        if matches!(node.kind, Kind::Broken) {
+            return None;
+        }
+        let found = describe(node, self.text);
+        self.report.error(form::WRONG_KIND, small(node), format!("{wanted} should stand here, not {found}"), |finding| finding);
+        None
+    }
+
+    /// A text, as it is read.
+    fn text(&mut self, node: &Node) -> Option<String> {
+        match node.kind {
+            Kind::Text(words) => {
+                let (text, report) = (self.text, &mut *self.report);
+                let read = words.read_strictly(text, |bad| {
+                    let shown = bad.0.of(text);
+                    report.error(form::ESCAPE, bad.0, format!("{shown} means nothing in a text"), |finding| {
+                        finding.help("write \\\\ for a backslash").fix(bad.0.span(), format!("\\{shown}"))
+                    });
+                });
+                Some(read.into_owned())
+            }
+            Kind::Word => {
+                let word = node.at.of(self.text);
+                self.report.error(form::QUOTES, node.at, format!("{word} should stand in quotation marks here"), |finding| {
+                    finding.fix(node.at.span(), mend::quoted(word))
+                });
+                Some(word.to_owned())
+            }
+            _ => self.wrong_kind(node, String::WHAT),
+        }
+    }
+
+    /// Makes each field of a record.
+    pub(super) fn record<T: Record>(&mut self, node: &mut Node) -> Option<T> {
+        let mut made = T::default();
+        let opening = At { end: node.at.start + 1, ..node.at };
+        match &mut node.kind {
+            Kind::Tuple(None, items) if items.is_empty() => {}
+            Kind::Tuple(Some(name), items) if items.is_empty() && name.of(self.text) == T::NAME => {}
+            Kind::Record(name, entries) => {
+                if let Some(name) = name.filter(|name| name.of(self.text) != T::NAME) {
+                    let shown = name.of(self.text);
+                    self.report.error(form::WRONG_KIND, name, format!("{shown} has no place here"), |finding| {
+                        finding.help("write the bracket alone").fix(name.span(), "")
+                    });
+                }
+                self.fields(&mut made, entries);
+            }
+            Kind::Map(entries) => {
+                self.report.error(form::WRONG_KIND, opening, "round brackets ( ) should stand here, not { }", |finding| {
+                    finding.help("fields stand in ( ); only words, people and turns stand in { }")
+                });
+                self.fields(&mut made, entries);
+            }
+            _ => return self.wrong_kind(node, "fields in round brackets ( )"),
+        }
+        Some(made)
+    }
+
+    fn fields<T: Record>(&mut self, made: &mut T, entries: &mut [Entry]) {
+        let mut given: Vec<(&str, At)> = Vec::new();
+        let written: Vec<String> = entries.iter().map(|entry| entry.name.read(self.text).into_owned()).collect();
+        for (entry, written) in entries.iter_mut().zip(&written) {
+            let known = T::FIELDS.iter().find(|field| *field == written).copied();
+            let Some(field) = known.or_else(|| self.misspelt::<T>(entry, &written, given.iter().map(|(name, _)| *name)))
+            else {
+                continue;
+            };
+            if let Some((_, first)) = given.iter().find(|(name, _)| *name == field) {
+                let first = *first;
+                self.report.error(form::REPEATED, entry.at, format!("{field} is given twice"), |finding| {
+                    finding.note(first.span(), "first here").help("keep one of them")
+                });
+                continue;
+            }
+            given.push((field, entry.at));
+            made.set(field, &mut entry.value, self);
+        }
+    }
+
+    /// Tells of a field that is not there. The field that was meant, if it is clear and not given beside it.
+    fn misspelt<T: Record>(
+        &mut self,
+        entry: &mut Entry,
+        written: &str,
+        mut given: impl Iterator<Item = &'static str>,
+    ) -> Option<&'static str> {
+        let meant = nearest(written, T::FIELDS.iter().copied());
+        let message = format!("{written} is not a field that can stand here");
+        self.report.error(form::UNKNOWN_FIELD, entry.at, message, |finding| match meant {
+            Some(meant) => finding.help(format!("did you mean {meant}?")).fix(entry.at.span(), meant),
+            None => finding.help(format!("the fields here are {}", T::FIELDS.join(", "))),
+        });
+        let meant = meant.filter(|meant| !given.any(|name| name == *meant))?;
+        entry.meant = Some(meant);
+        Some(meant)
+    }
+
+    /// The name that stands alone or before brackets, and what it stands for.
+    pub(super) fn name<T: Named>(&mut self, name: At) -> Option<T> {
+        let written = name.of(self.text);
+        if let Some((_, value)) = T::NAMES.iter().find(|(known, _)| *known == written) {
+            return Some(*value);
+        }
+        let meant = nearest(written, T::NAMES.iter().map(|(known, _)| *known));
+        self.report.error(form::UNKNOWN_NAME, name, format!("{written} is not {}", T::WHAT), |finding| match meant {
+            Some(meant) => finding.help(format!("did you mean {meant}?")).fix(name.span(), meant),
+            None => {
+                let names: Vec<_> = T::NAMES.iter().map(|(known, _)| *known).collect();
+                finding.help(format!("choose one of {}", names.join(", ")))
+            }
+        });
+        let meant = meant?;
+        T::NAMES.iter().find(|(known, _)| *known == meant).map(|(_, value)| *value)
+    }
+
+    /// A name that should not stand in quotation marks, and does.
+    pub(super) fn quoted_name<T: Named>(&mut self, node: &Node, words: Words) -> Option<T> {
+        let written = words.at.of(self.text);
+        let Some((_, value)) = T::NAMES.iter().find(|(known, _)| *known == written) else {
+            return self.wrong_kind(node, &of_these::<T>());
+        };
+        let message = format!("{written} stands without quotation marks here");
+        self.report.error(form::QUOTES, node.at, message, |finding| finding.fix(node.at.span(), written));
+        Some(*value)
+    }
+
+    /// Tells that what stands in the brackets after a name is not what belongs there.
+    pub(super) fn wrong_brackets<T>(&mut self, name: At, message: &str) -> Option<T> {
+        self.report.error(form::WRONG_KIND, name, message, |finding| finding);
+        None
+    }
+
+    /// A whole number from `least` to `most`.
+    fn number(&mut self, node: &Node, least: i64, most: i64) -> Option<i64> {
+        let Kind::Number = node.kind else { return self.wrong_kind(node, "a number") };
+        let written = node.at.of(self.text);
+        let value = whole_number(written);
+        if let Some(value) = value.filter(|value| (least..=most).contains(value)) {
+            return Some(value);
+        }
+        let range = usual_range(self.here.steps().last()).unwrap_or((least, most));
+        let message = match value {
+            Some(_) => format!("{written} does not fit here"),
+            None => format!("{written} is not a whole number"),
+        };
+        self.report.error(form::NUMBER, node.at, message, |finding| {
+            finding.help(format!("give a whole number from {} to {}", range.0, range.1))
+        });
+        None
+    }
+}
+
+/// "A feeling, such as Neutral,".
+pub(super) fn of_these<T: Named>() -> String {
+    let example = T::NAMES.first().map_or("", |(name, _)| name);
+    format!("{} such as {example}", T::WHAT)
+}
+
+/// The range that a number usually has, by where it stands.
+fn usual_range(step: Option<&Step>) -> Option<(i64, i64)> {
+    match step? {
+        Step::Field("distress" | "trust" | "heard" | "energy") => Some((0, 100)),
+        Step::Field("difficulty" | "intensity") | Step::Item(1) => Some((1, 3)),
+        Step::Field("skin") => Some((1, 6)),
+        _ => None,
+    }
+}
+
+fn whole_number(written: &str) -> Option<i64> {
+    let digits = written.replace('_', "");
+    let (sign, digits) = match digits.strip_prefix('-') {
+        Some(digits) => (-1, digits),
+        None => (1, digits.strip_prefix('+').unwrap_or(&digits)),
+    };
+    let (digits, base) = [("0x", 16), ("0o", 8), ("0b", 2)]
+        .iter()
+        .find_map(|(prefix, base)| Some((digits.strip_prefix(prefix)?, *base)))
+        .unwrap_or((digits, 10));
+    let starts_well = digits.starts_with(|digit: char| digit.is_digit(base));
+    i64::from_str_radix(digits, base).ok().filter(|_| starts_well).map(|value| sign * value)
+}
+
+/// What stands there, in an author's words.
+fn describe(node: &Node, text: &str) -> String {
+    match &node.kind {
+        Kind::Text(_) => "a text".to_owned(),
+        Kind::Number => "a number".to_owned(),
+        Kind::Word => node.at.of(text).chars().take(40).collect(),
+        Kind::List(_) => "a list in [ ]".to_owned(),
+        Kind::Map(_) => "entries in { }".to_owned(),
+        Kind::Record(Some(name), _) | Kind::Tuple(Some(name), _) => format!("{}( )", name.of(text)),
+        Kind::Record(None, _) => "fields in ( )".to_owned(),
+        Kind::Tuple(None, _) => "values in ( )".to_owned(),
+        Kind::Broken => "this".to_owned(),
+    }
+}
+
+/// A place small enough to point at: the opening bracket of what goes on for lines.
+fn small(node: &Node) -> At {
+    match &node.kind {
+        Kind::List(_) | Kind::Map(_) | Kind::Record(None, _) | Kind::Tuple(None, _) => {
+            At { end: node.at.start + 1, ..node.at }
+        }
+        Kind::Record(Some(name), _) | Kind::Tuple(Some(name), _) => *name,
+        _ => node.at,
+    }
+}
+
+impl Lower for String {
+    const WHAT: &'static str = "a text in quotation marks";
+
+    fn lower(node: &mut Node, to: &mut Lowering) -> Option<Self> {
+        to.text(node)
+    }
+}
+
+impl Lower for bool {
+    const WHAT: &'static str = "true or false";
+
+    fn lower(node: &mut Node, to: &mut Lowering) -> Option<Self> {
+        let written = node.at.of(to.text);
+        match (&node.kind, written) {
+            (Kind::Word, "true") => Some(true),
+            (Kind::Word, "false") => Some(false),
+            (Kind::Word | Kind::Text(_), _) => {
+                let meant = match written.trim_matches('"').to_lowercase().as_str() {
+                    "true" | "yes" | "on" => Some("true"),
+                    "false" | "no" | "off" => Some("false"),
+                    _ => None,
+                };
+                let message = format!("true or false should stand here, not {}", describe(node, to.text));
+                to.report.error(form::WRONG_KIND, node.at, message, |finding| match meant {
+                    Some(meant) => finding.help(format!("write {meant}")).fix(node.at.span(), meant),
+                    None => finding,
+                });
+                meant.map(|meant| meant == "true")
+            }
+            _ => to.wrong_kind(node, Self::WHAT),
+        }
+    }
+}
+
+macro_rules! whole_numbers {
+    ($($number:ty),*) => {$(
+        impl Lower for $number {
+            const WHAT: &'static str = "a number";
+
+            fn lower(node: &mut Node, to: &mut Lowering) -> Option<Self> {
+                to.number(node, i64::from(Self::MIN), i64::from(Self::MAX)).and_then(|value| Self::try_from(value).ok())
+            }
+        }
+    )*};
+}
+
+whole_numbers!(u8, u32, i32);
+
+impl<T: Lower> Lower for Option<T> {
+    const WHAT: &'static str = T::WHAT;
+
+    fn lower(node: &mut Node, to: &mut Lowering) -> Option<Self> {
+        match node.kind {
+            Kind::Word if node.at.of(to.text) == "None" => Some(None),
+            _ => {
+                node.strip_some(to.text);
+                T::lower(node, to).map(Some)
+            }
+        }
+    }
+}
+
+impl<T: Lower> Lower for Vec<T> {
+    const WHAT: &'static str = "a list in square brackets [ ]";
+
+    fn lower(node: &mut Node, to: &mut Lowering) -> Option<Self> {
+        let Kind::List(nodes) = &mut node.kind else { return to.wrong_kind(node, Self::WHAT) };
+        let most = most_items(to.here.steps().last());
+        let mut items = Self::new();
+        for node in nodes {
+            if items.len() == most {
+                let message = format!("there are more than {most} of these");
+                to.report.error(form::TOO_LARGE, small(node), message, |finding| finding.label("this is one too many"));
+                to.leave_out(node);
+                break;
+            }
+            let known_broken = to.broken.len();
+            match to.part(Step::Item(items.len()), node) {
+                Some(item) => items.push(item),
+                None => {
+                    // The next item takes the number of this one, which says nothing about the next.
+                    to.broken.truncate(known_broken);
+                    to.leave_out(node);
+                }
+            }
+        }
+        Some(items)
+    }
+}
+
+/// How many items a list may have.
+fn most_items(step: Option<&Step>) -> usize {
+    if step == Some(&Step::Field("choices")) { super::MAX_CHOICES } else { usize::MAX }
+}
+
+impl<T: Lower> Lower for IndexMap<String, T> {
+    const WHAT: &'static str = "entries in curly brackets { }";
+
+    fn lower(node: &mut Node, to: &mut Lowering) -> Option<Self> {
+        let opening = At { end: node.at.start + 1, ..node.at };
+        let entries = match &mut node.kind {
+            Kind::Map(entries) => entries,
+            Kind::Record(None, entries) => {
+                let message = "curly brackets { } should stand here, not ( )";
+                to.report.error(form::WRONG_KIND, opening, message, |finding| {
+                    finding.help("write each entry as \"name\": value")
+                });
+                entries
+            }
+            _ => return to.wrong_kind(node, Self::WHAT),
+        };
+        let mut made = Self::new();
+        let mut places: Vec<At> = Vec::new();
+        for entry in entries {
+            if made.len() == super::MAX_TURNS {
+                let message = format!("there are more than {} of these", super::MAX_TURNS);
+                to.report.error(form::TOO_LARGE, entry.at, message, |finding| finding.label("this is one too many"));
+                to.broken.push(Broken { at: to.here.clone(), partly: true });
+                break;
+            }
+            let key = entry.name.read(to.text).into_owned();
+            let value = to.part(Step::Key(key.clone()), &mut entry.value);
+            match made.entry(key) {
+                map::Entry::Occupied(first) => {
+                    let (key, first) = (first.key().clone(), places[first.index()]);
+                    to.report.error(form::REPEATED, entry.at, format!("\"{key}\" is given twice"), |finding| {
+                        finding.note(first.span(), "first here").help("give each its own name")
+                    });
+                }
+                map::Entry::Vacant(place) => match value {
+                    Some(value) => {
+                        place.insert(value);
+                        places.push(entry.at);
+                    }
+                    None => to.broken.push(Broken { at: to.here.clone(), partly: true }),
+                },
+            }
+        }
+        Some(made)
+    }
+}
