@@ -66,16 +66,8 @@ pub enum Hair {
 
 impl Hair {
     /// Every way of wearing hair, in the order of this list.
-    pub const ALL: &[Self] = &[
-        Self::Short,
-        Self::Long,
-        Self::Bob,
-        Self::Curly,
-        Self::Bun,
-        Self::Bald,
-        Self::Braids,
-        Self::Wavy,
-    ];
+    pub const ALL: &[Self] =
+        &[Self::Short, Self::Long, Self::Bob, Self::Curly, Self::Bun, Self::Bald, Self::Braids, Self::Wavy];
 }
 
 /// The colour of hair.
@@ -98,14 +90,7 @@ pub enum HairColour {
 
 impl HairColour {
     /// Every hair colour, in the order of this list.
-    pub const ALL: &[Self] = &[
-        Self::Black,
-        Self::Brown,
-        Self::Blond,
-        Self::Red,
-        Self::Grey,
-        Self::White,
-    ];
+    pub const ALL: &[Self] = &[Self::Black, Self::Brown, Self::Blond, Self::Red, Self::Grey, Self::White];
 }
 
 /// Roughly how old a person is.
@@ -145,12 +130,31 @@ pub enum Clothes {
 
 impl Clothes {
     /// Every colour of clothes, in the order of this list.
-    pub const ALL: &[Self] = &[
-        Self::Teal,
-        Self::Plum,
-        Self::Ochre,
-        Self::Slate,
-        Self::Rose,
-        Self::Moss,
-    ];
+    pub const ALL: &[Self] = &[Self::Teal, Self::Plum, Self::Ochre, Self::Slate, Self::Rose, Self::Moss];
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_written_is_a_portrait() {
+        assert_eq!(ron::from_str::<Portrait>("()"), Ok(Portrait::default()));
+    }
+
+    #[test]
+    fn what_is_written_is_read_and_written_again() {
+        let text = "(skin: 6, hair: Braids, hair_colour: Black, age: Young, glasses: true, clothes: Plum)";
+        let portrait: Portrait = ron::from_str(text).expect("a portrait");
+        assert_eq!((portrait.skin, portrait.hair, portrait.clothes), (6, Hair::Braids, Clothes::Plum));
+        assert!(portrait.glasses && !portrait.beard);
+        let again = ron::to_string(&portrait).expect("a text");
+        assert_eq!(ron::from_str::<Portrait>(&again), Ok(portrait));
+    }
+
+    #[test]
+    fn a_word_that_means_nothing_is_refused() {
+        assert!(ron::from_str::<Portrait>("(hat: true)").is_err());
+        assert!(ron::from_str::<Portrait>("(hair: Mohawk)").is_err());
+    }
 }

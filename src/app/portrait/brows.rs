@@ -7,7 +7,13 @@ use super::sitter::{Side, Sitter};
 /// Paints both brows.
 pub(super) fn paint(canvas: &mut Canvas, sitter: &Sitter<'_>) {
     for side in Side::BOTH {
-        let weight = if sitter.portrait.beard { 1.12 } else if sitter.is_young() { 0.92 } else { 1.0 };
+        let weight = if sitter.portrait.beard {
+            1.12
+        } else if sitter.is_young() {
+            0.92
+        } else {
+            1.0
+        };
         let widths = [4.6, 6.4, 6.0, 4.4, 1.0].map(|width| width * weight);
         canvas.stroke(&spine(sitter, side), &widths, sitter.palette.brow);
     }

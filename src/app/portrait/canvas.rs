@@ -1,19 +1,17 @@
 //! The canvas: where shapes become pixels.
 //!
-//! Its units are the same whatever the size in pixels: the picture is 290 wide and high. The origin is the
+//! Its units are the same whatever the size in pixels: the picture is 270 wide and high. The origin is the
 //! point between the sitter's eyes.
 
-use tiny_skia::{
-    GradientStop, Mask, Paint, Pixmap, RadialGradient, Shader, SpreadMode, Transform,
-};
+use tiny_skia::{GradientStop, Mask, Paint, Pixmap, RadialGradient, Shader, SpreadMode, Transform};
 
 use super::colour::Colour;
 use super::shape::{Point, Shape};
 
 /// How wide and high the picture is, in canvas units.
-const EXTENT: f32 = 290.0;
+const EXTENT: f32 = 270.0;
 /// Where the point between the eyes lies on the picture.
-const ORIGIN: Point = (145.0, 133.0);
+const ORIGIN: Point = (135.0, 125.0);
 
 /// A picture being painted.
 pub(super) struct Canvas {
@@ -45,9 +43,10 @@ impl Canvas {
         self.fill(&Shape::stroke(points, widths), colour);
     }
 
-    /// Fills a shape with a colour that fades from the `centre` to nothing at `radius`.
-    pub(super) fn glow(&mut self, shape: &Shape, centre: Point, radius: f32, colour: Colour) {
-        self.blend(shape, centre, radius, colour, colour.faded(0.0));
+    /// Paints a round patch of colour that fades from the `centre` to nothing at `radius`.
+    pub(super) fn glow(&mut self, centre: Point, radius: f32, colour: Colour) {
+        let patch = Shape::circle(centre, radius);
+        self.blend(&patch, centre, radius, colour, colour.faded(0.0));
     }
 
     /// Fills a shape with one colour at the `centre` that becomes another at `radius`.
@@ -57,8 +56,7 @@ impl Canvas {
             .into_iter()
             .filter_map(|(place, colour)| Some(GradientStop::new(place, skia(colour)?)))
             .collect();
-        let shader =
-            RadialGradient::new(at, at, radius, stops, SpreadMode::Pad, Transform::identity());
+        let shader = RadialGradient::new(at, at, radius, stops, SpreadMode::Pad, Transform::identity());
         if let Some(shader) = shader {
             self.paint(shape, shader);
         }
@@ -86,9 +84,8 @@ impl Canvas {
     /// Paints as on a sheet turned by `degrees` (clockwise) around a point and then shifted.
     pub(super) fn placed(&mut self, degrees: f32, around: Point, shift: Point, paint: impl FnOnce(&mut Self)) {
         let outer = self.view;
-        self.view = outer
-            .pre_translate(shift.0, shift.1)
-            .pre_concat(Transform::from_rotate_at(degrees, around.0, around.1));
+        self.view =
+            outer.pre_translate(shift.0, shift.1).pre_concat(Transform::from_rotate_at(degrees, around.0, around.1));
         paint(self);
         self.view = outer;
     }
@@ -120,18 +117,13 @@ impl Canvas {
         let Some((path, rule)) = shape.outline() else {
             return;
         };
-        let paint = Paint {
-            shader,
-            anti_alias: true,
-            ..Paint::default()
-        };
-        self.pixmap
-            .fill_path(path, &paint, rule, self.view, self.clip.as_ref());
+        let paint = Paint { shader, anti_alias: true, ..Paint::default() };
+        self.pixmap.fill_path(path, &paint, rule, self.view, self.clip.as_ref());
     }
 }
 
 fn solid(colour: Colour) -> Option<Shader<'static>> {
-    skia(colour).filter(|colour| colour.alpha() > 0.0).map(Shader::SolidColor)
+    skia(colour).filter(|colour| colour.alpha() > 0.01).map(Shader::SolidColor)
 }
 
 fn skia(colour: Colour) -> Option<tiny_skia::Color> {

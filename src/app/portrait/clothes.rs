@@ -1,11 +1,11 @@
 //! Neck, shoulders and what is worn on them.
 
+use super::NECK;
 use super::canvas::Canvas;
 use super::colour::BLACK;
 use super::face;
 use super::shape::{Point, Shape};
 use super::sitter::{Side, Sitter};
-use super::NECK;
 use crate::scenario::portrait::Clothes;
 
 /// Paints neck and clothes.
@@ -24,7 +24,13 @@ pub(super) fn paint(canvas: &mut Canvas, sitter: &Sitter<'_>) {
 fn neck(canvas: &mut Canvas, sitter: &Sitter<'_>) {
     let paint = &sitter.palette;
     let lift = lift(sitter);
-    let wide = if sitter.portrait.beard { 3.0 } else if sitter.is_young() { -1.5 } else { 0.0 };
+    let wide = if sitter.portrait.beard {
+        3.0
+    } else if sitter.is_young() {
+        -1.5
+    } else {
+        0.0
+    };
     let neck = Shape::mirrored(&[
         (0.0, 40.0),
         (29.0 + wide, 42.0),
@@ -79,9 +85,17 @@ fn folds(canvas: &mut Canvas, sitter: &Sitter<'_>, body: &Shape) {
         canvas.fill(&shadow, paint.clothes_shade.faded(0.5));
         for side in Side::BOTH {
             let s = side.sign();
-            canvas.stroke(&[(s * 92.0, 134.0), (s * 84.0, 150.0), (s * 82.0, 172.0)], &[0.4, 2.4, 2.0], paint.clothes_shade.faded(0.8));
+            canvas.stroke(
+                &[(s * 92.0, 134.0), (s * 84.0, 150.0), (s * 82.0, 172.0)],
+                &[0.4, 2.4, 2.0],
+                paint.clothes_shade.faded(0.8),
+            );
         }
-        canvas.stroke(&[(-104.0, 126.0), (-80.0, 116.5), (-52.0, 107.0)], &[0.4, 2.6, 0.4], paint.clothes_light.faded(0.7));
+        canvas.stroke(
+            &[(-104.0, 126.0), (-80.0, 116.5), (-52.0, 107.0)],
+            &[0.4, 2.6, 0.4],
+            paint.clothes_light.faded(0.7),
+        );
     });
 }
 
@@ -89,7 +103,8 @@ fn round_neck(canvas: &mut Canvas, sitter: &Sitter<'_>, wide: f32, deep: f32) {
     let paint = &sitter.palette;
     let lift = lift(sitter) * 0.5;
     let side = 99.0 - lift + (wide - 33.0) * 0.45;
-    let neckline = [(0.0, deep), (wide * 0.55, deep - 4.0), (wide * 0.9, side + 8.0), (wide + 2.0, side), (wide + 2.0, side)];
+    let neckline =
+        [(0.0, deep), (wide * 0.55, deep - 4.0), (wide * 0.9, side + 8.0), (wide + 2.0, side), (wide + 2.0, side)];
     let body = body(sitter, &neckline);
     canvas.fill(&body, paint.clothes);
     folds(canvas, sitter, &body);
@@ -118,26 +133,50 @@ fn roll_neck(canvas: &mut Canvas, sitter: &Sitter<'_>) {
     ]);
     canvas.fill(&roll, paint.clothes_light);
     canvas.within(&roll, |canvas| {
-        canvas.fill(&Shape::soft(&[(18.0, 80.0), (50.0, 70.0), (50.0, 120.0), (8.0, 124.0)]), paint.clothes_shade.faded(0.4));
-        canvas.stroke(&[(-37.0, 84.0), (-18.0, 91.5), (0.0, 93.5), (18.0, 91.5), (37.0, 84.0)], &[3.0, 5.0, 3.0], BLACK.faded(0.14));
+        canvas.fill(
+            &Shape::soft(&[(18.0, 80.0), (50.0, 70.0), (50.0, 120.0), (8.0, 124.0)]),
+            paint.clothes_shade.faded(0.4),
+        );
+        canvas.stroke(
+            &[(-37.0, 84.0), (-18.0, 91.5), (0.0, 93.5), (18.0, 91.5), (37.0, 84.0)],
+            &[3.0, 5.0, 3.0],
+            BLACK.faded(0.14),
+        );
     });
-    canvas.stroke(&[(-40.0, 105.0), (-24.0, 115.5), (0.0, 119.0), (24.0, 115.5), (40.0, 105.0)], &[0.6, 2.4, 0.6], paint.clothes_shade);
+    canvas.stroke(
+        &[(-40.0, 105.0), (-24.0, 115.5), (0.0, 119.0), (24.0, 115.5), (40.0, 105.0)],
+        &[0.6, 2.4, 0.6],
+        paint.clothes_shade,
+    );
 }
 
 fn shirt(canvas: &mut Canvas, sitter: &Sitter<'_>) {
     let paint = &sitter.palette;
     let lift = lift(sitter) * 0.5;
-    let body = body(sitter, &[(0.0, 140.0), (0.0, 140.0), (33.0, 101.0 - lift), (36.0, 98.0 - lift), (36.0, 98.0 - lift)]);
+    let body =
+        body(sitter, &[(0.0, 140.0), (0.0, 140.0), (33.0, 101.0 - lift), (36.0, 98.0 - lift), (36.0, 98.0 - lift)]);
     canvas.fill(&body, paint.clothes);
     folds(canvas, sitter, &body);
     canvas.stroke(&[(0.0, 140.0), (1.0, 200.0)], &[1.6, 1.6], paint.clothes_shade);
     canvas.fill(&Shape::circle((5.0, 158.0), 2.4), paint.under.mixed(paint.clothes, 0.35));
     for side in Side::BOTH {
         let s = side.sign();
-        let flap = [(s * 31.0, 90.0 - lift), (s * 41.0, 97.0 - lift), (s * 50.0, 128.0), (s * 50.0, 128.0), (s * 22.0, 137.0), (s * 1.0, 139.0), (s * 1.0, 139.0), (s * 18.0, 118.0)];
+        let flap = [
+            (s * 31.0, 90.0 - lift),
+            (s * 41.0, 97.0 - lift),
+            (s * 50.0, 128.0),
+            (s * 50.0, 128.0),
+            (s * 22.0, 137.0),
+            (s * 1.0, 139.0),
+            (s * 1.0, 139.0),
+            (s * 18.0, 118.0),
+        ];
         let collar = Shape::soft(&flap);
         canvas.fill(&collar, if side == Side::Left { paint.clothes_light } else { paint.clothes });
-        for edge in [[(s * 41.0, 97.0 - lift), (s * 46.5, 112.0), (s * 50.0, 128.0)], [(s * 50.0, 128.0), (s * 23.0, 137.0), (s * 1.0, 139.0)]] {
+        for edge in [
+            [(s * 41.0, 97.0 - lift), (s * 46.5, 112.0), (s * 50.0, 128.0)],
+            [(s * 50.0, 128.0), (s * 23.0, 137.0), (s * 1.0, 139.0)],
+        ] {
             canvas.stroke(&edge, &[1.0, 1.7, 1.7], paint.clothes_shade);
         }
     }
@@ -147,15 +186,38 @@ fn open_front(canvas: &mut Canvas, sitter: &Sitter<'_>, wide: f32) {
     let paint = &sitter.palette;
     let lift = lift(sitter) * 0.5;
     let side = 98.0 - lift;
-    let top = Shape::mirrored(&[(0.0, 122.0), (20.0, 117.0), (34.0, side), (70.0, 112.0), (90.0, 190.0), (0.0, 200.0)]);
+    let top = Shape::mirrored(&[
+        (0.0, 122.0),
+        (20.0, 117.0),
+        (35.0, side + 1.0),
+        (35.0, side + 1.0),
+        (52.0, 124.0),
+        (60.0, 190.0),
+        (0.0, 200.0),
+    ]);
     canvas.fill(&top, paint.under);
-    canvas.stroke(&[(-34.0, side + 3.0), (-20.0, 120.0), (0.0, 125.0), (20.0, 120.0), (34.0, side + 3.0)], &[2.0, 3.0, 2.0], BLACK.faded(0.1));
-    let body = body(sitter, &[(0.0, 210.0), (wide * 0.7, 180.0), (wide, 140.0), (36.0, 108.0 - lift), (38.0, 97.0 - lift), (38.0, 97.0 - lift)]);
+    canvas.stroke(
+        &[(-34.0, side + 3.0), (-20.0, 120.0), (0.0, 125.0), (20.0, 120.0), (34.0, side + 3.0)],
+        &[2.0, 3.0, 2.0],
+        BLACK.faded(0.1),
+    );
+    let body = body(
+        sitter,
+        &[
+            (0.0, 210.0),
+            (wide * 0.7, 180.0),
+            (wide, 140.0),
+            (36.0, 108.0 - lift),
+            (38.0, 97.0 - lift),
+            (38.0, 97.0 - lift),
+        ],
+    );
     canvas.fill(&body, paint.clothes);
     folds(canvas, sitter, &body);
     for side in Side::BOTH {
         let s = side.sign();
-        let edge = [(s * 38.0, 98.0 - lift), (s * 36.5, 108.0 - lift), (s * (wide + 1.5), 140.0), (s * wide * 0.75, 180.0)];
+        let edge =
+            [(s * 38.0, 98.0 - lift), (s * 36.5, 108.0 - lift), (s * (wide + 1.5), 140.0), (s * wide * 0.75, 180.0)];
         canvas.stroke(&edge, &[3.0, 6.0, 6.0, 6.0], paint.clothes_light);
         let seam = edge.map(|p| (p.0 + s * 4.5, p.1 + 1.0));
         canvas.stroke(&seam, &[0.6, 1.4, 1.4], paint.clothes_shade);

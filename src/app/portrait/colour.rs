@@ -22,10 +22,7 @@ impl Colour {
 
     /// This colour with `share` (0 to 1) of its opacity left.
     pub(super) fn faded(self, share: f32) -> Self {
-        Self {
-            alpha: self.alpha * share.clamp(0.0, 1.0),
-            ..self
-        }
+        Self { alpha: self.alpha * share.clamp(0.0, 1.0), ..self }
     }
 
     /// This colour mixed with `share` (0 to 1) of another; its own alpha stays.
@@ -36,16 +33,6 @@ impl Colour {
             red: blend(self.red, other.red),
             green: blend(self.green, other.green),
             blue: blend(self.blue, other.blue),
-            alpha: self.alpha,
-        }
-    }
-
-    /// This colour under another, as paint under a glaze: what both let through.
-    pub(super) fn glazed(self, glaze: Self) -> Self {
-        Self {
-            red: self.red * glaze.red,
-            green: self.green * glaze.green,
-            blue: self.blue * glaze.blue,
             alpha: self.alpha,
         }
     }

@@ -64,8 +64,8 @@ impl Expression {
     /// taken for any other number.
     pub fn of(feeling: Feeling, strength: u8) -> Self {
         let (share, late) = match strength {
-            0 | 1 => (0.46, 0.12),
-            2 => (0.74, 0.48),
+            0 | 1 => (0.5, 0.14),
+            2 => (0.76, 0.5),
             _ => (1.0, 1.0),
         };
         feelings::at_its_strongest(feeling).weakened(share, late)
@@ -77,12 +77,15 @@ impl Expression {
         a.merged(b, |from, to| from * (1.0 - t) + to * t)
     }
 
-    /// A share of this expression. Tears and an open mouth belong to strong feelings and come late.
+    /// A share of this expression. Tears, an open mouth and closed eyes belong to strong feelings and
+    /// come late.
     fn weakened(self, share: f32, late: f32) -> Self {
+        let later = (share + late) / 2.0;
         Self {
+            lid_upper: self.lid_upper * if self.lid_upper < 0.0 { later } else { share },
             teeth: self.teeth,
             tears: self.tears * late,
-            mouth_open: self.mouth_open * (share + late) / 2.0,
+            mouth_open: self.mouth_open * later,
             ..self.merged(self, |part, _| part * share)
         }
     }

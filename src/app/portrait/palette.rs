@@ -83,12 +83,54 @@ impl Tone {
 }
 
 const TONES: [Tone; 6] = [
-    Tone { skin: 0xf3_d2_bd, shade: 0xdf_ae_95, light: 0xfc_e4_d3, line: 0x96_54_44, blush: 0xe0_6a_5c, lip: 0xc4_6d_66 },
-    Tone { skin: 0xec_c2_a0, shade: 0xd0_99_76, light: 0xf9_d9_bd, line: 0x83_48_34, blush: 0xd6_5f_4c, lip: 0xb9_60_56 },
-    Tone { skin: 0xd6_a0_78, shade: 0xb5_7b_57, light: 0xe8_bb_95, line: 0x6b_38_26, blush: 0xc2_50_3f, lip: 0xa6_50_46 },
-    Tone { skin: 0xb5_7c_54, shade: 0x92_5d_3d, light: 0xcb_96_6d, line: 0x51_29_1b, blush: 0xa8_3f_34, lip: 0x93_42_3b },
-    Tone { skin: 0x8d_5b_3d, shade: 0x6d_42_2b, light: 0xa6_74_52, line: 0x37_1b_13, blush: 0x95_32_2c, lip: 0x85_3e_3a },
-    Tone { skin: 0x67_41_2e, shade: 0x4b_2d_20, light: 0x82_58_40, line: 0x22_10_0c, blush: 0x8a_2c_2a, lip: 0x7c_3f_3c },
+    Tone {
+        skin: 0xf3_d2_bd,
+        shade: 0xdf_ae_95,
+        light: 0xfc_e4_d3,
+        line: 0x96_54_44,
+        blush: 0xe0_6a_5c,
+        lip: 0xc4_6d_66,
+    },
+    Tone {
+        skin: 0xec_c2_a0,
+        shade: 0xd0_99_76,
+        light: 0xf9_d9_bd,
+        line: 0x83_48_34,
+        blush: 0xd6_5f_4c,
+        lip: 0xb9_60_56,
+    },
+    Tone {
+        skin: 0xd6_a0_78,
+        shade: 0xb5_7b_57,
+        light: 0xe8_bb_95,
+        line: 0x6b_38_26,
+        blush: 0xc2_50_3f,
+        lip: 0xa6_50_46,
+    },
+    Tone {
+        skin: 0xb5_7c_54,
+        shade: 0x92_5d_3d,
+        light: 0xcb_96_6d,
+        line: 0x51_29_1b,
+        blush: 0xa8_3f_34,
+        lip: 0x93_42_3b,
+    },
+    Tone {
+        skin: 0x95_62_43,
+        shade: 0x73_47_2f,
+        light: 0xb2_7d_5a,
+        line: 0x33_17_10,
+        blush: 0x9a_34_2d,
+        lip: 0x9c_4f_49,
+    },
+    Tone {
+        skin: 0x70_48_34,
+        shade: 0x50_31_23,
+        light: 0x92_65_4b,
+        line: 0x1e_0d_0a,
+        blush: 0x92_2f_2c,
+        lip: 0x96_55_50,
+    },
 ];
 
 fn hair(portrait: &Portrait) -> Colour {
@@ -102,7 +144,7 @@ fn hair(portrait: &Portrait) -> Colour {
     };
     match (portrait.age, portrait.hair_colour) {
         (_, HairColour::White | HairColour::Grey) | (Age::Young | Age::Adult, _) => own,
-        (Age::Older, _) => own.mixed(Colour::hex(0xb4_ae_a8), 0.5),
+        (Age::Older, _) => own.mixed(Colour::hex(0xa4_a2_a0), 0.78),
     }
 }
 

@@ -19,7 +19,12 @@ impl Shape {
     /// A soft closed outline through the points.
     pub(super) fn soft(points: &[Point]) -> Self {
         let mut pen = PathBuilder::new();
-        trace_soft(&mut pen, points);
+        // All outlines run clockwise, as those of ellipses do, so that a union of them has no holes.
+        if is_clockwise(points) {
+            trace_soft(&mut pen, points);
+        } else {
+            trace_soft(&mut pen, &points.iter().rev().copied().collect::<Vec<_>>());
+        }
         Self::solid(pen.finish())
     }
 
@@ -32,12 +37,7 @@ impl Shape {
 
     /// An upright ellipse.
     pub(super) fn ellipse(centre: Point, across: f32, down: f32) -> Self {
-        let rect = Rect::from_ltrb(
-            centre.0 - across,
-            centre.1 - down,
-            centre.0 + across,
-            centre.1 + down,
-        );
+        let rect = Rect::from_ltrb(centre.0 - across, centre.1 - down, centre.0 + across, centre.1 + down);
         Self::solid(rect.and_then(PathBuilder::from_oval))
     }
 
@@ -77,10 +77,7 @@ impl Shape {
 
     /// This shape with a hole cut into it.
     pub(super) fn without(self, hole: Self) -> Self {
-        Self {
-            rule: FillRule::EvenOdd,
-            ..Self::union([self, hole])
-        }
+        Self { rule: FillRule::EvenOdd, ..Self::union([self, hole]) }
     }
 
     /// The outline and how its inside is told, unless there is none.
@@ -89,10 +86,7 @@ impl Shape {
     }
 
     fn solid(path: Option<Path>) -> Self {
-        Self {
-            path,
-            rule: FillRule::Winding,
-        }
+        Self { path, rule: FillRule::Winding }
     }
 
     /// All of the shapes as one.
@@ -135,10 +129,7 @@ fn handles(before: Point, from: Point, to: Point, after: Point) -> (Point, Point
 fn bezier(a: Point, b: Point, c: Point, d: Point, t: f32) -> Point {
     let s = 1.0 - t;
     let (wa, wb, wc, wd) = (s * s * s, 3.0 * s * s * t, 3.0 * s * t * t, t * t * t);
-    (
-        wa * a.0 + wb * b.0 + wc * c.0 + wd * d.0,
-        wa * a.1 + wb * b.1 + wc * c.1 + wd * d.1,
-    )
+    (wa * a.0 + wb * b.0 + wc * c.0 + wd * d.0, wa * a.1 + wb * b.1 + wc * c.1 + wd * d.1)
 }
 
 fn width_at(widths: &[f32], along: f32) -> f32 {
@@ -149,6 +140,11 @@ fn width_at(widths: &[f32], along: f32) -> f32 {
     let at = (place as usize).min(last);
     let next = (at + 1).min(last);
     widths[at] + (widths[next] - widths[at]) * (place - at as f32)
+}
+
+fn is_clockwise(points: &[Point]) -> bool {
+    let next = points.iter().cycle().skip(1);
+    points.iter().zip(next).map(|(a, b)| a.0 * b.1 - b.0 * a.1).sum::<f32>() >= 0.0
 }
 
 fn trace_soft(pen: &mut PathBuilder, points: &[Point]) {

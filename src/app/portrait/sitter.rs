@@ -52,10 +52,7 @@ impl<'a> Sitter<'a> {
     /// Where a feature goes when the head turns or nods. The nearer it is to the viewer
     /// (`depth`: 0 at the ears, 1 at the tip of the nose), the further it travels.
     pub(super) fn carried(&self, at: Point, depth: f32) -> Point {
-        (
-            at.0 + self.face.turn * 11.0 * depth,
-            at.1 + self.face.nod * 8.0 * depth,
-        )
+        (at.0 + self.face.turn * 11.0 * depth, at.1 + self.face.nod * 8.0 * depth)
     }
 
     /// The middle of an eye.

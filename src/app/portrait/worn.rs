@@ -4,6 +4,7 @@ use super::canvas::Canvas;
 use super::colour::{BLACK, Colour, WHITE};
 use super::shape::{Point, Shape};
 use super::sitter::{Side, Sitter};
+use crate::scenario::portrait::Hair;
 
 /// Paints the part of a headscarf that lies on neck and shoulders.
 pub(super) fn drape(canvas: &mut Canvas, sitter: &Sitter<'_>) {
@@ -25,7 +26,10 @@ pub(super) fn drape(canvas: &mut Canvas, sitter: &Sitter<'_>) {
     ]);
     canvas.fill(&drape, scarf.mixed(BLACK, 0.06));
     canvas.within(&drape, |canvas| {
-        canvas.fill(&Shape::soft(&[(24.0, 70.0), (110.0, 80.0), (110.0, 170.0), (50.0, 180.0), (36.0, 120.0)]), fold.faded(0.45));
+        canvas.fill(
+            &Shape::soft(&[(24.0, 70.0), (110.0, 80.0), (110.0, 170.0), (50.0, 180.0), (36.0, 120.0)]),
+            fold.faded(0.45),
+        );
         canvas.stroke(&[(-62.0, 88.0), (-34.0, 116.0), (8.0, 128.0), (60.0, 118.0)], &[0.6, 3.0, 3.4, 0.6], fold);
         canvas.stroke(&[(-82.0, 110.0), (-44.0, 136.0), (6.0, 150.0), (70.0, 136.0)], &[0.6, 3.0, 3.4, 0.6], fold);
         canvas.stroke(&[(52.0, 84.0), (26.0, 108.0), (-14.0, 122.0)], &[0.6, 3.0, 0.6], fold);
@@ -63,13 +67,33 @@ pub(super) fn headscarf(canvas: &mut Canvas, sitter: &Sitter<'_>) {
         (0.0, 112.0 + drop * 0.5),
     ]);
     // The band under the scarf.
-    let band = [(0.0, -67.0), (30.0, -62.0), (49.0, -44.0), (57.0, -14.0), (56.5, 22.0), (47.0, 51.0 + drop * 0.3), (26.0, 71.0 + drop), (0.0, 78.0 + drop)];
+    let band = [
+        (0.0, -67.0),
+        (30.0, -62.0),
+        (49.0, -44.0),
+        (57.0, -14.0),
+        (56.5, 22.0),
+        (47.0, 51.0 + drop * 0.3),
+        (26.0, 71.0 + drop),
+        (0.0, 78.0 + drop),
+    ];
     let around = hood.clone().without(Shape::mirrored(&opening));
     canvas.fill(&around, fold);
     let around = hood.without(Shape::mirrored(&band));
     canvas.fill(&around, scarf);
     canvas.within(&around, |canvas| {
-        canvas.fill(&Shape::soft(&[(48.0, -110.0), (62.0, -40.0), (60.0, 30.0), (30.0, 84.0), (20.0, 120.0), (100.0, 110.0), (100.0, -80.0)]), fold.faded(0.45));
+        canvas.fill(
+            &Shape::soft(&[
+                (48.0, -110.0),
+                (62.0, -40.0),
+                (60.0, 30.0),
+                (30.0, 84.0),
+                (20.0, 120.0),
+                (100.0, 110.0),
+                (100.0, -80.0),
+            ]),
+            fold.faded(0.45),
+        );
         let folds: [&[Point]; 5] = [
             &[(-30.0, -84.0), (-58.0, -50.0), (-64.0, 0.0), (-58.0, 50.0)],
             &[(-62.0, 30.0), (-50.0, 70.0), (-20.0, 96.0)],
@@ -80,7 +104,11 @@ pub(super) fn headscarf(canvas: &mut Canvas, sitter: &Sitter<'_>) {
         for path in folds {
             canvas.stroke(path, &[0.4, 2.6, 2.6, 0.4], fold);
         }
-        canvas.stroke(&[(-20.0, -92.0), (-50.0, -68.0), (-66.0, -24.0), (-68.0, 14.0)], &[0.4, 5.0, 5.0, 0.4], scarf.mixed(WHITE, 0.2));
+        canvas.stroke(
+            &[(-20.0, -92.0), (-50.0, -68.0), (-66.0, -24.0), (-68.0, 14.0)],
+            &[0.4, 5.0, 5.0, 0.4],
+            scarf.mixed(WHITE, 0.2),
+        );
         canvas.stroke(&[(-2.0, -78.0), (24.0, -74.0), (44.0, -58.0)], &[0.4, 3.0, 0.4], scarf.mixed(WHITE, 0.14));
     });
 }
@@ -97,6 +125,8 @@ pub(super) fn beard(canvas: &mut Canvas, sitter: &Sitter<'_>) {
     let paint = &sitter.palette;
     let drop = sitter.jaw_drop();
     let face = sitter.face;
+    // Without hair to grow out of, it begins lower.
+    let top = if sitter.portrait.hair == Hair::Bald { 2.0 } else { -8.0 };
     let smile = face.mouth_curve.max(0.0) * 3.0;
     let mut edge = Vec::new();
     for side in Side::BOTH {
@@ -107,10 +137,10 @@ pub(super) fn beard(canvas: &mut Canvas, sitter: &Sitter<'_>) {
             near(26.0, 47.0 - smile),
             near(38.0, 39.0 - smile),
             (s * 48.0, 26.0),
-            (s * 53.5, 6.0),
-            (s * 57.5, -8.0),
-            (s * 57.5, -8.0),
-            (s * 62.5, 4.0),
+            (s * 54.0, 10.0),
+            (s * 57.0, top),
+            (s * 61.5, top),
+            (s * 62.5, 12.0),
             (s * 61.5, 36.0),
             (s * 50.0, 62.0 + drop * 0.4),
             (s * 30.0, 81.0 + drop),
@@ -127,13 +157,24 @@ pub(super) fn beard(canvas: &mut Canvas, sitter: &Sitter<'_>) {
     let beard = Shape::soft(&edge);
     canvas.fill(&beard, paint.hair);
     canvas.within(&beard, |canvas| {
-        canvas.fill(&Shape::soft(&[(70.0, -20.0), (54.0, 20.0), (36.0, 60.0), (0.0, 80.0 + drop), (10.0, 110.0), (80.0, 90.0)]), paint.hair_shade.faded(0.5));
+        canvas.fill(
+            &Shape::soft(&[(70.0, -20.0), (54.0, 20.0), (36.0, 60.0), (0.0, 80.0 + drop), (10.0, 110.0), (80.0, 90.0)]),
+            paint.hair_shade.faded(0.5),
+        );
         let (mx, my) = sitter.mouth();
         canvas.fill(&Shape::ellipse((mx, my + 12.0 + drop), 13.0, 5.5), paint.hair_shade.faded(0.55));
-        canvas.stroke(&[(-56.0, 10.0), (-52.0, 40.0), (-36.0, 64.0 + drop), (-14.0, 76.0 + drop)], &[0.4, 4.0, 4.0, 0.4], paint.hair_light.faded(0.7));
+        canvas.stroke(
+            &[(-56.0, 10.0), (-52.0, 40.0), (-36.0, 64.0 + drop), (-14.0, 76.0 + drop)],
+            &[0.4, 4.0, 4.0, 0.4],
+            paint.hair_light.faded(0.7),
+        );
         for side in Side::BOTH {
             let s = side.sign();
-            canvas.stroke(&[(mx + s * 2.0, my - 8.0), (mx + s * 14.0, my - 6.5), (mx + s * 24.0, my + 2.0 - smile)], &[0.6, 2.6, 0.6], paint.hair_shade.faded(0.6));
+            canvas.stroke(
+                &[(mx + s * 2.0, my - 8.0), (mx + s * 14.0, my - 6.5), (mx + s * 24.0, my + 2.0 - smile)],
+                &[0.6, 2.6, 0.6],
+                paint.hair_shade.faded(0.6),
+            );
         }
     });
 }
@@ -148,14 +189,35 @@ pub(super) fn glasses(canvas: &mut Canvas, sitter: &Sitter<'_>) {
     for side in Side::BOTH {
         let s = side.sign();
         let lens = |grow: f32| {
-            let (w, h) = (22.0 + grow, 18.0 + grow);
-            Shape::soft(&[(-w * 0.92, -h * 0.72), (0.0, -h), (w * 0.94, -h * 0.76), (w, 0.0), (w * 0.7, h * 0.84), (0.0, h), (-w * 0.7, h * 0.84), (-w * 0.98, 0.0)].map(|(x, y)| at(s * (30.5 + x), 2.0 + y)))
+            let (w, h) = (22.0 + grow, 17.0 + grow);
+            Shape::soft(
+                &[
+                    (-w * 0.92, -h * 0.72),
+                    (0.0, -h),
+                    (w * 0.94, -h * 0.76),
+                    (w, 0.0),
+                    (w * 0.7, h * 0.84),
+                    (0.0, h),
+                    (-w * 0.7, h * 0.84),
+                    (-w * 0.98, 0.0),
+                ]
+                .map(|(x, y)| at(s * (30.5 + x), 3.0 + y)),
+            )
         };
         let glass = lens(0.0);
         canvas.fill(&glass, WHITE.faded(0.07));
         canvas.within(&glass, |canvas| {
             let (x, y) = at(s * 30.5, 2.0);
-            let glare = Shape::soft(&[(x - 16.0, y + 18.0), (x - 16.0, y + 18.0), (x + 4.0, y - 20.0), (x + 4.0, y - 20.0), (x + 10.0, y - 20.0), (x + 10.0, y - 20.0), (x - 10.0, y + 18.0), (x - 10.0, y + 18.0)]);
+            let glare = Shape::soft(&[
+                (x - 16.0, y + 18.0),
+                (x - 16.0, y + 18.0),
+                (x + 4.0, y - 20.0),
+                (x + 4.0, y - 20.0),
+                (x + 10.0, y - 20.0),
+                (x + 10.0, y - 20.0),
+                (x - 10.0, y + 18.0),
+                (x - 10.0, y + 18.0),
+            ]);
             canvas.fill(&glare, WHITE.faded(0.1));
         });
         canvas.fill(&lens(1.3).without(lens(-1.3)), rim);

@@ -1,10 +1,13 @@
 //! Hair: behind the head, its shadow on the forehead, and in front.
 
-mod cuts;
+mod bound;
+mod curled;
+mod straight;
 
 use super::canvas::Canvas;
 use super::shape::{Point, Shape};
 use super::sitter::Sitter;
+use crate::scenario::portrait::Hair;
 
 /// How one way of wearing hair is drawn.
 struct Cut {
@@ -21,6 +24,16 @@ struct Strand {
     path: Vec<Point>,
     width: f32,
     lit: bool,
+}
+
+/// A strand in the shade.
+fn dark(width: f32, path: &[Point]) -> Strand {
+    Strand { path: path.to_vec(), width, lit: false }
+}
+
+/// A strand that catches the light.
+fn lit(width: f32, path: &[Point]) -> Strand {
+    Strand { path: path.to_vec(), width, lit: true }
 }
 
 /// Paints the hair behind the head.
@@ -48,7 +61,8 @@ pub(super) fn before(canvas: &mut Canvas, sitter: &Sitter<'_>) {
     let paint = &sitter.palette;
     canvas.fill(&cut.before, paint.hair);
     canvas.within(&cut.before, |canvas| {
-        let right = Shape::soft(&[(40.0, -120.0), (62.0, -60.0), (66.0, 0.0), (70.0, 150.0), (130.0, 150.0), (120.0, -110.0)]);
+        let right =
+            Shape::soft(&[(40.0, -120.0), (62.0, -60.0), (66.0, 0.0), (70.0, 150.0), (130.0, 150.0), (120.0, -110.0)]);
         canvas.fill(&right, paint.hair_shade.faded(0.35));
         for strand in &cut.strands {
             let colour = if strand.lit { paint.hair_light } else { paint.hair_shade.faded(0.7) };
@@ -62,5 +76,14 @@ fn worn(sitter: &Sitter<'_>) -> Option<Cut> {
     if sitter.portrait.headscarf {
         return None;
     }
-    cuts::cut(sitter.portrait.hair)
+    match sitter.portrait.hair {
+        Hair::Short => Some(straight::short()),
+        Hair::Long => Some(straight::long()),
+        Hair::Bob => Some(straight::bob()),
+        Hair::Curly => Some(curled::curly()),
+        Hair::Wavy => Some(curled::wavy()),
+        Hair::Bun => Some(bound::bun()),
+        Hair::Braids => Some(bound::braids()),
+        Hair::Bald => None,
+    }
 }
