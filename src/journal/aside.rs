@@ -1,59 +1,96 @@
-//! Moving what is not a journal out of the way, without losing it.
+//! Setting aside what is in the journal's place and is no journal of ours, or no longer one.
 
-use super::JournalError;
+use super::{JournalError, Oddity};
 use rusqlite::Connection;
 use std::{
-    fmt, fs,
+    fmt, fs, io,
     path::{Path, PathBuf},
 };
 
-/// Something stood in the journal's place; it was moved, and a new journal begun.
+/// What `SQLite` keeps beside a file; without these, nobody could mend it.
+const COMPANIONS: [&str; 3] = ["-wal", "-shm", "-journal"];
+
+/// Something that was in the journal's place and has been renamed. Nothing in it was changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct MovedAside {
+pub struct SetAside {
+    /// Why.
+    pub oddity: Oddity,
     /// Where it is now.
     pub to: PathBuf,
 }
 
-impl fmt::Display for MovedAside {
+impl fmt::Display for SetAside {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "The journal of your conversations could not be read. It was kept as {}, and a new one was begun.",
-            self.to.display()
-        )
+        let what = match self.oddity {
+            Oddity::Damaged => "Your journal could not be read",
+            Oddity::Foreign => "Something else was in the journal's place",
+        };
+        write!(f, "{what}, so Heard began a new one. Nothing was deleted: it is now {}.", self.to.display())
     }
 }
 
-/// Renames the journal, and what SQLite keeps beside it, to a name that is free.
-pub(super) fn move_aside(path: &Path) -> Result<MovedAside, JournalError> {
-    let now = now();
-    let to = (0..)
-        .map(|attempt| match attempt {
-            0 => beside(path, &format!(".unreadable-{now}")),
-            _ => beside(path, &format!(".unreadable-{now}-{attempt}")),
-        })
-        .find(|to| !to.exists())
-        .unwrap_or_else(|| beside(path, ".unreadable"));
-    let in_the_way = |source| JournalError::InTheWay { path: path.to_owned(), source };
-    fs::rename(path, &to).map_err(in_the_way)?;
-    for extra in ["-wal", "-shm"] {
-        let from = beside(path, extra);
-        if from.exists() {
-            fs::rename(&from, beside(&to, extra)).map_err(in_the_way)?;
+/// Renames the file and its companions to a name that says why and when, and that nothing else has.
+pub(super) fn set_aside(path: &Path, oddity: Oddity) -> Result<SetAside, JournalError> {
+    let to = free_name(path, oddity);
+    let stuck = |source| JournalError::Stuck { path: path.to_owned(), source };
+    // The file itself goes last: SQLite would throw away the log of a file that is not there.
+    for companion in COMPANIONS {
+        rename_if_there(&beside(path, companion), &beside(&to, companion)).map_err(stuck)?;
+    }
+    rename_if_there(path, &to).map_err(stuck)?;
+    Ok(SetAside { oddity, to })
+}
+
+/// Deletes every damaged journal that was set aside in a folder.
+pub(super) fn delete_damaged(folder: &Path) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let is_ours = entry.file_name().as_encoded_bytes().starts_with(first_part(Oddity::Damaged).as_bytes());
+        if is_ours && entry.file_type()?.is_file() {
+            fs::remove_file(entry.path())?;
         }
     }
-    Ok(MovedAside { to })
+    Ok(())
 }
 
-fn beside(path: &Path, more: &str) -> PathBuf {
+/// The path with something after its last name.
+pub(super) fn beside(path: &Path, suffix: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
-    name.push(more);
-    PathBuf::from(name)
+    name.push(suffix);
+    name.into()
 }
 
-/// The date and time, as SQLite writes them: `2026-11-01-093000`.
+const fn first_part(oddity: Oddity) -> &'static str {
+    match oddity {
+        Oddity::Damaged => "journal-damaged-",
+        Oddity::Foreign => "journal-replaced-",
+    }
+}
+
+fn free_name(path: &Path, oddity: Oddity) -> PathBuf {
+    let name = format!("{}{}", first_part(oddity), now());
+    let is_there = |path: &Path| path.symlink_metadata().is_ok();
+    let is_taken = |path: &Path| is_there(path) || COMPANIONS.iter().any(|one| is_there(&beside(path, one)));
+    let numbered = (2_u32..).map(|number| format!("{name}-{number}.sqlite"));
+    std::iter::once(format!("{name}.sqlite"))
+        .chain(numbered)
+        .map(|name| path.with_file_name(name))
+        .find(|path| !is_taken(path))
+        .unwrap_or_else(|| path.with_file_name(&name))
+}
+
+/// The time here, as in `2026-11-23-214005`. `SQLite` knows it.
 fn now() -> String {
     Connection::open_in_memory()
-        .and_then(|memory| memory.query_row("SELECT strftime('%Y-%m-%d-%H%M%S', 'now')", [], |row| row.get(0)))
-        .unwrap_or_else(|_| "undated".to_owned())
+        .and_then(|clock| {
+            clock.query_row("SELECT strftime('%Y-%m-%d-%H%M%S', 'now', 'localtime')", [], |row| row.get(0))
+        })
+        .unwrap_or_default()
+}
+
+fn rename_if_there(from: &Path, to: &Path) -> io::Result<()> {
+    match fs::rename(from, to) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        renamed => renamed,
+    }
 }

@@ -1,92 +1,81 @@
-//! What can go wrong with a journal, in sentences for the person it happens to.
+//! What can go wrong with the journal, in sentences for the person.
 
 use rusqlite::ErrorCode;
-use std::{
-    io,
-    path::{Path, PathBuf},
-};
+use std::{io, path::PathBuf};
 use thiserror::Error;
 
-/// Why a journal cannot be used, or something could not be kept.
+/// Why something could not be kept, read or deleted. Each says so in a sentence; its source has the details.
 #[derive(Debug, Error)]
 pub enum JournalError {
-    /// The folder cannot be made.
-    #[error("the folder {folder} can't be used", folder = folder.display())]
-    NoFolder {
-        /// The folder.
-        folder: PathBuf,
-        /// What the system says.
+    /// Nobody asked for a journal.
+    #[error("No journal is kept.")]
+    NotWanted,
+    /// The system does not say where the person's files are.
+    #[error("Heard could not find the folder for your files on this computer.")]
+    NoHome,
+    /// The journal's folder, or a file in it, is not there and cannot be made.
+    #[error("{} can't be used for the journal.", path.display())]
+    Place {
+        /// The folder or the file.
+        path: PathBuf,
+        /// What the system said.
         source: io::Error,
     },
-    /// The file is damaged.
-    #[error("the journal {path} is damaged", path = path.display())]
-    Damaged {
-        /// The file.
-        path: PathBuf,
-    },
-    /// The file is something else.
-    #[error("{path} is not a journal of Heard", path = path.display())]
-    Foreign {
-        /// The file.
-        path: PathBuf,
-    },
-    /// A newer version of the program has written it.
-    #[error("the journal {path} was written by a newer version of Heard", path = path.display())]
+    /// A newer version of the program has written the journal. It is left as it is.
+    #[error("The journal {} was written by a newer Heard, so this one leaves it alone.", path.display())]
     Newer {
-        /// The file.
+        /// The journal's file.
         path: PathBuf,
     },
-    /// It is in the way and cannot be moved.
-    #[error("{path} is in the way and can't be moved aside", path = path.display())]
-    InTheWay {
-        /// The file.
+    /// The journal may be read and not written.
+    #[error("The journal can't be written: its file or folder is read-only.")]
+    ReadOnly,
+    /// There is no room left.
+    #[error("The journal can't be written: the disk is full.")]
+    Full,
+    /// Another program holds the journal for longer than is worth waiting.
+    #[error("The journal is busy: another program is using it just now.")]
+    Busy,
+    /// The journal has been damaged since it was opened.
+    #[error("The journal is damaged. Heard will set it aside and begin a new one when it next starts.")]
+    Damaged,
+    /// Something that is no journal is in its place and cannot be moved.
+    #[error("The journal {} can't be read, and it can't be set aside either.", path.display())]
+    Stuck {
+        /// The journal's file.
         path: PathBuf,
-        /// What the system says.
+        /// What the system said.
         source: io::Error,
     },
-    /// There is no room.
-    #[error("the disk is full")]
-    Full,
-    /// It may not be written to.
-    #[error("the journal {path} can't be written to", path = path.display())]
-    ReadOnly {
-        /// The file.
-        path: PathBuf,
-    },
-    /// Another program is using it.
-    #[error("the journal is busy in another window")]
-    Busy,
-    /// The same attempt is being played elsewhere.
-    #[error("this conversation is being played in another window")]
-    PlayedElsewhere,
-    /// There is no such attempt.
-    #[error("there is no such attempt in the journal")]
-    NoSuchAttempt,
+    /// The attempt went on somewhere else in the meantime; what is kept is what was said there.
+    #[error("This conversation has gone on in another window. What you say here isn't kept.")]
+    GoneOnElsewhere,
+    /// The attempt has been deleted.
+    #[error("This conversation has been deleted from the journal.")]
+    Deleted,
+    /// It is deleted, but the journal's files could not be cleared up yet.
+    #[error("It is deleted. Traces may stay in the journal's files until every other Heard is closed.")]
+    TracesLeft,
     /// Something else.
-    #[error("the journal {path} can't be used", path = path.display())]
-    Other {
-        /// The file.
-        path: PathBuf,
-        /// What SQLite says.
-        source: rusqlite::Error,
-    },
+    #[error("The journal can't be used just now.")]
+    Other(#[source] rusqlite::Error),
 }
 
-impl JournalError {
-    pub(super) fn of(path: &Path, source: rusqlite::Error) -> Self {
-        let path = path.to_owned();
-        match source.sqlite_error_code() {
-            Some(ErrorCode::NotADatabase) => Self::Foreign { path },
-            Some(ErrorCode::DatabaseCorrupt) => Self::Damaged { path },
+impl From<rusqlite::Error> for JournalError {
+    fn from(error: rusqlite::Error) -> Self {
+        match error.sqlite_error_code() {
             Some(ErrorCode::DiskFull) => Self::Full,
-            Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => Self::ReadOnly { path },
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy,
-            _ => Self::Other { path, source },
+            Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => Self::ReadOnly,
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Self::Damaged,
+            Some(_) => Self::Other(error),
+            None => match error {
+                rusqlite::Error::QueryReturnedNoRows => Self::Deleted,
+                rusqlite::Error::FromSqlConversionFailure(..)
+                | rusqlite::Error::InvalidColumnType(..)
+                | rusqlite::Error::IntegralValueOutOfRange(..) => Self::Damaged,
+                _ => Self::Other(error),
+            },
         }
-    }
-
-    /// Whether what stands in the journal's place is not a journal that could be used.
-    pub(super) const fn is_not_a_journal(&self) -> bool {
-        matches!(self, Self::Damaged { .. } | Self::Foreign { .. })
     }
 }

@@ -1,86 +1,127 @@
-//! Attempts on disk: one SQLite file, `journal.sqlite3`, in the user's data folder.
+//! Attempts on disk: every event is there before anything is shown, and can be deleted for good.
 //!
-//! Events are only ever added, one committed transaction each, on the disk before anything is shown. The texts of the
-//! scenarios and rubrics that were played are kept by their hash, so that an old attempt can always be computed again.
-//! Forgetting really forgets: what is deleted is overwritten.
+//! The journal is one `SQLite` file in the person's data folder. [`Journal::open`] always gives a journal: where none can
+//! be kept, it lasts as long as the program and [says why](Journal::unkept). What is in the journal's place and cannot
+//! be read is set aside, never deleted. A journal that a newer version wrote is left alone.
 //!
-//! A journal that is damaged, or not a journal, is moved aside and never overwritten. Whatever goes wrong, the
-//! conversation goes on, unrecorded, and says so: see [`Recording`].
+//! An attempt begins with [`Started`], grows by events that are only ever added, and has an ending once a [`Summary`]
+//! says so; until then it can be gone on with, whether it was left or cut off. A [`Recording`] does all that for one
+//! conversation and lets it go on when the disk is full. The texts that were played are kept with it, so that an old
+//! attempt can always be computed again.
 
 mod aside;
-mod attempts;
+mod attempt;
 mod error;
+mod export;
+mod forget;
+mod opening;
 mod recording;
 mod schema;
+mod standing;
+mod summary;
 
-pub use aside::MovedAside;
-pub use attempts::{AttemptId, Kept, Standing, Started};
+pub use aside::SetAside;
+pub use attempt::{About, AttemptId, Kept, Started};
 pub use error::JournalError;
+pub use export::{Export, TimedEvent};
+pub use opening::Oddity;
 pub use recording::Recording;
+pub use standing::Standing;
+pub use summary::{Asked, Summary};
 
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, Transaction, TransactionBehavior};
 use std::{
-    fs,
     path::{Path, PathBuf},
-    time::Duration,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
-/// The journal's file in the data folder.
-pub const FILE: &str = "journal.sqlite3";
-
-/// How long to wait for another process that is writing.
-const PATIENCE: Duration = Duration::from_secs(2);
-
-/// The journal of one data folder.
-#[derive(Debug)]
+/// The attempts of a person. A clone is the same journal.
+#[derive(Clone, Debug)]
 pub struct Journal {
-    connection: Connection,
-    path: PathBuf,
+    connection: Arc<Mutex<Option<Connection>>>,
+    folder: Option<PathBuf>,
+    unkept: Option<Arc<JournalError>>,
+}
+
+/// A journal, and what the person should know about how it was opened.
+#[derive(Debug)]
+pub struct Opened {
+    /// The journal.
+    pub journal: Journal,
+    /// What was in its place and had to be set aside.
+    pub set_aside: Option<SetAside>,
+}
+
+impl Opened {
+    /// What to tell the person, if anything: a sentence or two each.
+    pub fn notices(&self) -> impl Iterator<Item = String> {
+        let unkept = self.journal.unkept().map(|reason| {
+            format!("{reason} You can talk as always, but nothing is kept after Heard is closed.")
+        });
+        self.set_aside.as_ref().map(ToString::to_string).into_iter().chain(unkept)
+    }
 }
 
 impl Journal {
-    /// Opens the journal in a folder, and makes one where there is none.
-    ///
-    /// A file in its place that is damaged or something else is moved aside; the second value says so.
-    ///
-    /// # Errors
-    /// When the folder or the file cannot be used, or a newer version of the program has written it.
-    pub fn open(folder: &Path) -> Result<(Self, Option<MovedAside>), JournalError> {
-        let path = folder.join(FILE);
-        fs::create_dir_all(folder).map_err(|source| JournalError::NoFolder { folder: folder.to_owned(), source })?;
-        match Self::open_file(&path) {
-            Err(error) if error.is_not_a_journal() => {
-                let moved = aside::move_aside(&path)?;
-                Ok((Self::open_file(&path)?, Some(moved)))
-            }
-            opened => Ok((opened?, None)),
-        }
-    }
-
-    fn open_file(path: &Path) -> Result<Self, JournalError> {
-        if path.is_dir() {
-            return Err(JournalError::Foreign { path: path.to_owned() });
-        }
-        let trouble = |source| JournalError::of(path, source);
-        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
-            | OpenFlags::SQLITE_OPEN_CREATE
-            | OpenFlags::SQLITE_OPEN_NO_MUTEX
-            | OpenFlags::SQLITE_OPEN_NOFOLLOW;
-        // A folder may itself lie behind a link; only the file must not.
-        let resolved = path.parent().and_then(|folder| folder.canonicalize().ok()).map(|folder| folder.join(FILE));
-        let connection = Connection::open_with_flags(resolved.as_deref().unwrap_or(path), flags).map_err(trouble)?;
-        connection.busy_timeout(PATIENCE).map_err(trouble)?;
-        schema::prepare(&connection, path)?;
-        Ok(Self { connection, path: path.to_owned() })
-    }
-
-    /// The journal's file.
+    /// Opens the journal in a folder; both are made where they are not there yet.
     #[must_use]
-    pub fn path(&self) -> &Path {
-        &self.path
+    pub fn open(folder: &Path) -> Opened {
+        let (opened, set_aside) = opening::open(folder);
+        let journal = match opened {
+            Ok(connection) => Self {
+                connection: Arc::new(Mutex::new(Some(connection))),
+                folder: Some(folder.to_owned()),
+                unkept: None,
+            },
+            Err(reason) => Self::nowhere(reason),
+        };
+        Opened { journal, set_aside }
     }
 
-    fn trouble(&self) -> impl Fn(rusqlite::Error) -> JournalError + '_ {
-        |source| JournalError::of(&self.path, source)
+    /// A journal that lasts as long as the program, with the reason for it.
+    #[must_use]
+    pub fn nowhere(reason: JournalError) -> Self {
+        let connection = opening::in_memory().ok();
+        Self { connection: Arc::new(Mutex::new(connection)), folder: None, unkept: Some(Arc::new(reason)) }
+    }
+
+    /// Why nothing is kept after the program is closed, where that is so.
+    #[must_use]
+    pub fn unkept(&self) -> Option<&JournalError> {
+        self.unkept.as_deref()
+    }
+
+    /// The folder that the journal lies in, where it lies in one.
+    #[must_use]
+    pub fn folder(&self) -> Option<&Path> {
+        self.folder.as_deref()
+    }
+
+    /// Reads from the journal, all of it from one moment.
+    fn read<T>(&self, read: impl FnOnce(&Transaction<'_>) -> Result<T, JournalError>) -> Result<T, JournalError> {
+        self.within(TransactionBehavior::Deferred, read)
+    }
+
+    /// Writes to the journal, all or nothing. It is on disk when this returns.
+    fn write<T>(&self, write: impl FnOnce(&Transaction<'_>) -> Result<T, JournalError>) -> Result<T, JournalError> {
+        self.within(TransactionBehavior::Immediate, write)
+    }
+
+    fn within<T>(
+        &self,
+        behavior: TransactionBehavior,
+        work: impl FnOnce(&Transaction<'_>) -> Result<T, JournalError>,
+    ) -> Result<T, JournalError> {
+        self.with(|connection| {
+            let transaction = connection.transaction_with_behavior(behavior)?;
+            let result = work(&transaction)?;
+            transaction.commit()?;
+            Ok(result)
+        })
+    }
+
+    fn with<T>(&self, work: impl FnOnce(&mut Connection) -> Result<T, JournalError>) -> Result<T, JournalError> {
+        let mut connection: MutexGuard<'_, _> = self.connection.lock().unwrap_or_else(PoisonError::into_inner);
+        work(connection.as_mut().ok_or(JournalError::NotWanted)?)
     }
 }

@@ -1,77 +1,111 @@
-//! Writing a conversation down as it goes, or going on without.
+//! Keeping one conversation as it goes on, whatever the disk does.
 
-use super::{AttemptId, Journal, JournalError, Started};
+use super::{AttemptId, Journal, JournalError, Kept, Started, Summary};
 use crate::play::{Conversation, Event};
+use std::mem;
 
-/// Where a conversation is written down: in a journal, or nowhere.
+/// One conversation on its way into the journal.
 ///
-/// When something can no longer be kept, the conversation goes on unrecorded, and the trainee is told once.
+/// What cannot be written is held back, and written with the next event if that works again; the conversation goes on
+/// meanwhile. The attempt begins in the journal with its first event: a conversation that was only looked at leaves
+/// nothing behind.
 #[derive(Debug)]
-pub struct Recording(Option<Open>);
+pub struct Recording {
+    journal: Journal,
+    attempt: Place,
+    /// How many events are in the journal.
+    written: u32,
+    /// What is not in the journal yet.
+    waiting: Vec<Event>,
+    /// Why not.
+    trouble: Option<JournalError>,
+}
 
 #[derive(Debug)]
-struct Open {
-    journal: Journal,
-    attempt: AttemptId,
-    events: usize,
+enum Place {
+    ToBegin(Box<Started>),
+    In(AttemptId),
 }
 
 impl Recording {
-    /// Nothing is kept.
-    pub const NOWHERE: Self = Self(None);
-
-    /// Begins to write down a conversation that begins.
-    ///
-    /// # Errors
-    /// When it cannot be kept. Go on with [`NOWHERE`](Self::NOWHERE), and say so.
-    pub fn begin(
-        journal: Journal,
-        started: &Started<'_>,
-        conversation: &Conversation,
-    ) -> Result<Self, JournalError> {
-        let attempt = journal.begin(started, conversation)?;
-        Ok(Self(Some(Open { journal, attempt, events: 0 })))
-    }
-
-    /// Goes on writing down an attempt that has this many events already.
+    /// Of a conversation that begins.
     #[must_use]
-    pub const fn resume(journal: Journal, attempt: AttemptId, events: usize) -> Self {
-        Self(Some(Open { journal, attempt, events }))
+    pub fn begin(journal: &Journal, started: Started) -> Self {
+        Self::at(journal, Place::ToBegin(Box::new(started)), 0)
     }
 
-    /// Whether the conversation is being kept.
+    /// Of an attempt that goes on.
     #[must_use]
-    pub const fn is_kept(&self) -> bool {
-        self.0.is_some()
+    pub fn go_on(journal: &Journal, kept: &Kept) -> Self {
+        Self::at(journal, Place::In(kept.about.id), kept.about.events)
     }
 
-    /// Writes down an event; it is on the disk when this returns.
-    ///
-    /// # Errors
-    /// When it could not be kept. The recording has ended then; the conversation can go on.
-    pub fn record(&mut self, event: &Event) -> Result<(), JournalError> {
-        self.attempt(|open| {
-            open.journal.append(open.attempt, open.events, event)?;
-            open.events += 1;
-            Ok(())
-        })
+    fn at(journal: &Journal, attempt: Place, written: u32) -> Self {
+        Self { journal: journal.clone(), attempt, written, waiting: Vec::new(), trouble: None }
     }
 
-    /// Writes down that the conversation came to its end.
-    ///
-    /// # Errors
-    /// When it could not be kept. The recording has ended then.
-    pub fn finish(&mut self, conversation: &Conversation) -> Result<(), JournalError> {
-        let score = conversation.score();
-        let points = (!score.stopped).then_some(score.points);
-        self.attempt(|open| open.journal.finish(open.attempt, points, conversation.attempt().is_practice()))
-    }
-
-    fn attempt(&mut self, write: impl FnOnce(&mut Open) -> Result<(), JournalError>) -> Result<(), JournalError> {
-        let result = self.0.as_mut().map_or(Ok(()), write);
-        if result.is_err() {
-            self.0 = None;
+    /// The attempt's number, once it is in the journal.
+    #[must_use]
+    pub const fn attempt(&self) -> Option<AttemptId> {
+        match self.attempt {
+            Place::ToBegin(_) => None,
+            Place::In(attempt) => Some(attempt),
         }
-        result
+    }
+
+    /// Why the latest events are not in the journal, where that is so.
+    #[must_use]
+    pub const fn trouble(&self) -> Option<&JournalError> {
+        self.trouble.as_ref()
+    }
+
+    /// Writes an event down: it is on disk when this returns, or a notice says that it is not.
+    ///
+    /// There is a notice when writing stops working and when it works again, not with every event between.
+    pub fn record(&mut self, event: &Event) -> Option<String> {
+        self.waiting.push(event.clone());
+        let result = self.write_waiting().map(drop);
+        self.notice(result)
+    }
+
+    /// Writes down that the conversation came to its end, if it has. A notice says where that could not be.
+    pub fn finish(&mut self, conversation: &Conversation) -> Option<String> {
+        let summary = Summary::of(conversation)?;
+        let result = self.write_waiting().and_then(|attempt| self.journal.finish(attempt, &summary));
+        self.notice(result)
+    }
+
+    fn write_waiting(&mut self) -> Result<AttemptId, JournalError> {
+        let attempt = self.begun()?;
+        self.journal.append(attempt, self.written, &self.waiting)?;
+        let events = mem::take(&mut self.waiting).len();
+        self.written = self.written.saturating_add(u32::try_from(events).unwrap_or(u32::MAX));
+        Ok(attempt)
+    }
+
+    fn begun(&mut self) -> Result<AttemptId, JournalError> {
+        let attempt = match &self.attempt {
+            Place::ToBegin(started) => self.journal.begin(started)?,
+            Place::In(attempt) => *attempt,
+        };
+        self.attempt = Place::In(attempt);
+        Ok(attempt)
+    }
+
+    fn notice(&mut self, result: Result<(), JournalError>) -> Option<String> {
+        let before = mem::replace(&mut self.trouble, result.err());
+        match (&before, &self.trouble) {
+            (None, Some(trouble)) => Some(format!("{trouble} {}", outlook(trouble))),
+            (Some(_), None) => Some("The journal works again. Everything you have said is kept.".to_owned()),
+            _ => None,
+        }
+    }
+}
+
+/// What the trouble means for the conversation.
+const fn outlook(trouble: &JournalError) -> &'static str {
+    match trouble {
+        JournalError::GoneOnElsewhere | JournalError::Deleted => "You can still talk on to the end.",
+        _ => "Carry on: Heard tries again with every reply.",
     }
 }

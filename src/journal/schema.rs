@@ -1,84 +1,72 @@
-//! The journal's tables, and how an older journal becomes a newer one.
+//! The journal's tables, and how an older journal is brought up to date.
 
 use super::JournalError;
-use rusqlite::{Connection, TransactionBehavior};
-use std::path::Path;
+use rusqlite::{Connection, ErrorCode, TransactionBehavior};
 
-/// "HRD1", by which a journal knows itself.
-const APPLICATION: i32 = 0x4852_4431;
+/// Marks a `SQLite` file as a journal of this program: the letters "Hear", as a number.
+const APPLICATION: i32 = i32::from_be_bytes(*b"Hear");
 
-/// What makes each version out of the one before. Never change one that has been released; add another.
-const MIGRATIONS: [&str; 1] = ["
-    CREATE TABLE texts (
-        hash TEXT PRIMARY KEY,
-        text TEXT NOT NULL
-    ) STRICT, WITHOUT ROWID;
+/// What brings a journal from each version to the next. One that has been released is never changed.
+const MIGRATIONS: &[&str] = &[include_str!("schema/1.sql")];
 
-    CREATE TABLE attempts (
-        id INTEGER PRIMARY KEY AUTOINCREMENT,
-        scenario TEXT NOT NULL,                                 -- its key in the library
-        title TEXT NOT NULL,
-        revision TEXT NOT NULL,                                 -- of the scenario's meaning
-        source TEXT NOT NULL REFERENCES texts (hash),           -- the scenario's text
-        rubric TEXT NOT NULL,                                   -- revision of the rubric's meaning
-        rubric_source TEXT NOT NULL REFERENCES texts (hash),    -- the rubric's text
-        seed INTEGER NOT NULL,                                  -- 64 bits, as a signed number
-        mode TEXT NOT NULL,
-        started TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
-        ended TEXT,                                             -- null while it can be gone on with
-        points INTEGER,                                         -- null where no score is shown
-        practice INTEGER NOT NULL DEFAULT 0
-    ) STRICT;
-    CREATE INDEX attempts_by_scenario ON attempts (scenario);
+/// Names every column as the code does, and yields nothing.
+const PROOF: &str = "
+    SELECT id, scenario, title, scenario_revision, rubric_revision, seed, mode, started, finished, summary,
+           number, at, body, hash, text
+    FROM attempts JOIN events ON attempt = id JOIN texts ON hash IN (scenario_text, rubric_text) LIMIT 0";
 
-    CREATE TABLE events (
-        attempt INTEGER NOT NULL REFERENCES attempts (id) ON DELETE CASCADE,
-        number INTEGER NOT NULL,                                -- from 0
-        body TEXT NOT NULL,                                     -- the event as JSON
-        at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
-        PRIMARY KEY (attempt, number)
-    ) STRICT, WITHOUT ROWID;
-    CREATE TRIGGER events_are_only_added BEFORE UPDATE ON events
-        BEGIN SELECT raise(ABORT, 'events are only ever added'); END;
-"];
-
-/// Makes sure that this is a journal, whole, and of this version.
-pub(super) fn prepare(connection: &Connection, path: &Path) -> Result<(), JournalError> {
-    let trouble = |source| JournalError::of(path, source);
-    let number = |pragma: &str| connection.query_row(pragma, [], |row| row.get::<_, i64>(0)).map_err(trouble);
-    let application = number("PRAGMA application_id")?;
-    let version = usize::try_from(number("PRAGMA user_version")?).unwrap_or(usize::MAX);
-    let tables = number("SELECT count(*) FROM sqlite_schema")?;
-    let is_new = application == 0 && version == 0 && tables == 0;
-    if !is_new && application != i64::from(APPLICATION) {
-        return Err(JournalError::Foreign { path: path.to_owned() });
-    }
-    if version > MIGRATIONS.len() {
-        return Err(JournalError::Newer { path: path.to_owned() });
-    }
-    if !is_new {
-        let sound: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0)).map_err(trouble)?;
-        if sound != "ok" {
-            return Err(JournalError::Damaged { path: path.to_owned() });
-        }
-    }
-    connection
-        .execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;")
-        .map_err(trouble)?;
-    migrate(connection).map_err(trouble)
+/// Who wrote a `SQLite` file.
+pub(super) enum Maker {
+    /// Nobody yet: it is empty.
+    Nobody,
+    /// This program, in this or an older version.
+    Heard,
+    /// This program in a newer version.
+    Newer,
+    /// Another program.
+    Other,
 }
 
-fn migrate(connection: &Connection) -> rusqlite::Result<()> {
-    let transaction = rusqlite::Transaction::new_unchecked(connection, TransactionBehavior::Immediate)?;
-    // Read again, now that nobody else can write: another process may have been quicker.
-    let version: i64 = transaction.query_row("PRAGMA user_version", [], |row| row.get(0))?;
-    let done = usize::try_from(version).unwrap_or(usize::MAX);
-    for migration in MIGRATIONS.iter().skip(done) {
+/// Who wrote the file. Only reads.
+pub(super) fn maker(connection: &Connection) -> Result<Maker, JournalError> {
+    let number = |name| connection.pragma_query_value(None, name, |row| row.get::<_, i32>(0));
+    let tables: i64 = connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
+    Ok(match (number("application_id")?, number("user_version")?) {
+        (0, 0) if tables == 0 => Maker::Nobody,
+        (APPLICATION, version) if usize::try_from(version).is_ok_and(|version| version <= MIGRATIONS.len()) => {
+            Maker::Heard
+        }
+        (APPLICATION, _) => Maker::Newer,
+        _ => Maker::Other,
+    })
+}
+
+/// Brings a journal to this version, whole or not at all.
+///
+/// # Errors
+/// [`JournalError::Damaged`] when its tables are not what its version says.
+pub(super) fn settle(connection: &mut Connection) -> Result<(), JournalError> {
+    let settled = migrate(connection).and_then(|()| connection.prepare(PROOF).map(drop));
+    settled.map_err(|error| match error.sqlite_error_code() {
+        Some(ErrorCode::Unknown) => JournalError::Damaged,
+        _ => error.into(),
+    })
+}
+
+fn migrate(connection: &mut Connection) -> rusqlite::Result<()> {
+    if version(connection)? == MIGRATIONS.len() {
+        return Ok(());
+    }
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    for migration in MIGRATIONS.iter().skip(version(&transaction)?) {
         transaction.execute_batch(migration)?;
     }
-    if done < MIGRATIONS.len() {
-        transaction.pragma_update(None, "application_id", APPLICATION)?;
-        transaction.pragma_update(None, "user_version", i64::try_from(MIGRATIONS.len()).unwrap_or(i64::MAX))?;
-    }
+    transaction.pragma_update(None, "application_id", APPLICATION)?;
+    transaction.pragma_update(None, "user_version", i64::try_from(MIGRATIONS.len()).unwrap_or(i64::MAX))?;
     transaction.commit()
+}
+
+fn version(connection: &Connection) -> rusqlite::Result<usize> {
+    let version: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    Ok(usize::try_from(version).unwrap_or_default())
 }

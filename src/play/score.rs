@@ -2,7 +2,7 @@
 
 use super::{Mood, Tally, reply::rounded};
 use crate::rubric::Rubric;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// An attempt's score and how it came about. It counts landings and outcome, never levels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -32,7 +32,7 @@ pub struct Score {
 }
 
 /// What a score is called.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Band {
     /// Below 40, unless the rubric says otherwise.

@@ -1,0 +1,61 @@
+//! Deleting for good.
+
+use super::{AttemptId, Journal, JournalError, aside};
+use rusqlite::{Connection, ErrorCode, Transaction};
+
+impl Journal {
+    /// Deletes an attempt, with the texts that no other attempt needs.
+    ///
+    /// What is deleted is overwritten in the journal's file, and the log beside it is cut off.
+    ///
+    /// # Errors
+    /// When the journal cannot be written; or, with the attempt gone, when another program was just reading and the
+    /// clearing up is left to the next occasion.
+    pub fn forget(&self, attempt: AttemptId) -> Result<(), JournalError> {
+        self.write(|transaction| {
+            transaction.execute("DELETE FROM attempts WHERE id = ?", [attempt.0])?;
+            forget_unneeded_texts(transaction)
+        })?;
+        self.with(|connection| clear_up(connection))
+    }
+
+    /// Deletes every attempt and every text, and the damaged journals that were set aside.
+    ///
+    /// # Errors
+    /// As with [`forget`](Self::forget); or when a journal that was set aside cannot be deleted.
+    pub fn forget_everything(&self) -> Result<(), JournalError> {
+        self.write(|transaction| {
+            transaction.execute("DELETE FROM attempts", [])?;
+            forget_unneeded_texts(transaction)
+        })?;
+        if let Some(folder) = &self.folder {
+            aside::delete_damaged(folder)
+                .map_err(|source| JournalError::Place { path: folder.clone(), source })?;
+        }
+        self.with(|connection| {
+            connection.execute_batch("VACUUM")?;
+            clear_up(connection)
+        })
+    }
+}
+
+fn forget_unneeded_texts(transaction: &Transaction<'_>) -> Result<(), JournalError> {
+    transaction.execute(
+        "DELETE FROM texts WHERE NOT EXISTS (SELECT 1 FROM attempts WHERE hash IN (scenario_text, rubric_text))",
+        [],
+    )?;
+    Ok(())
+}
+
+/// Writes the log into the journal and cuts it off, for it still holds what was deleted.
+fn clear_up(connection: &Connection) -> Result<(), JournalError> {
+    let left = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get::<_, bool>(0));
+    match left {
+        Ok(false) => Ok(()),
+        Ok(true) => Err(JournalError::TracesLeft),
+        Err(error) if matches!(error.sqlite_error_code(), Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked)) => {
+            Err(JournalError::TracesLeft)
+        }
+        Err(error) => Err(error.into()),
+    }
+}
