@@ -1,6 +1,7 @@
 //! Heard: practise the conversations where somebody needs to be heard.
 
 pub mod check;
+pub mod command;
 pub mod debrief;
 pub mod journal;
 pub mod library;

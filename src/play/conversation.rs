@@ -113,6 +113,14 @@ pub struct Parting {
     pub reason: PlayError,
 }
 
+impl Parting {
+    /// The event that takes back what no longer fits, for the record.
+    #[must_use]
+    pub const fn rewound(&self) -> Event {
+        Event::Rewound { keep: self.kept }
+    }
+}
+
 impl Conversation {
     /// Begins a conversation. `seed` decides the order in which replies are shown.
     #[must_use]

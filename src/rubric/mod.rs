@@ -11,7 +11,7 @@ mod level;
 mod worth;
 
 pub use data::{
-    Change, EffectRules, EnergyRules, NeedRule, OnceHeard, Rubric, RubricError, ScoreRules,
+    BUILT_IN, Change, EffectRules, EnergyRules, NeedRule, OnceHeard, Rubric, RubricError, ScoreRules,
 };
 pub use facet::{Evidence, Facet, Need, Slip, Weight};
 pub use level::{Level, Part, Parts};

@@ -229,9 +229,6 @@ impl Player<'_> {
     }
 
     fn record(&mut self, recording: &mut Recording, event: &Event) -> io::Result<()> {
-        if let Some(notice) = recording.record(event) {
-            self.page.text(&notice)?;
-        }
-        Ok(())
+        recording.record(event).map_or(Ok(()), |notice| self.page.aside(&notice))
     }
 }

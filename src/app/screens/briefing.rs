@@ -1,0 +1,280 @@
+//! Before a conversation: what it is for, who you are, who they are, and how you want to play.
+
+use bevy::input_focus::AutoFocus;
+use bevy::prelude::*;
+use bevy::ui_widgets::Activate;
+
+use super::super::input::KeyCommand;
+use super::super::session::Session;
+use super::super::shelf::{Notices, Records, Shelf};
+use super::super::theme::{Token, space};
+use super::super::widgets::button::{primary, quiet};
+use super::super::widgets::layout::{boxed, column, panel, rest, row};
+use super::super::widgets::likeness::likeness;
+use super::super::widgets::scroll::scroll_area;
+use super::super::widgets::segmented::{SegmentChosen, segmented};
+use super::super::widgets::text::{Tone, body, caption, chip, heading, muted, title};
+use super::super::words::{Preferences, Words};
+use super::{Screen, screen};
+use crate::library::Entry;
+use crate::play::Mode;
+use crate::scenario::{Feeling, Scenario, Showing, Wording};
+use crate::texts::{self, Value};
+
+/// How wide the page grows, in pixels.
+const PAGE_WIDTH: f32 = 860.0;
+/// The side of the portrait, in pixels.
+const PORTRAIT: f32 = 168.0;
+/// The modes that can be chosen here.
+const MODES: [Mode; 2] = [Mode::Coach, Mode::Practice];
+/// How many conversations are coached before practice is the better habit.
+const COACHED: usize = 2;
+
+/// The mode that is chosen.
+#[derive(Resource, Clone, Copy, PartialEq, Eq, Debug, Default)]
+struct ChosenMode(Mode);
+
+/// The sentence that says what the chosen mode does.
+#[derive(Component)]
+struct ModeMeaning;
+
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<ChosenMode>()
+        .add_systems(OnEnter(Screen::Briefing), open)
+        .add_systems(Update, (leave_by_key, tell_mode).run_if(in_state(Screen::Briefing)));
+}
+
+fn open(
+    shelf: Res<Shelf>,
+    records: Res<Records>,
+    words: Res<Words>,
+    preferences: Res<Preferences>,
+    mut mode: ResMut<ChosenMode>,
+    mut next: ResMut<NextState<Screen>>,
+    mut commands: Commands,
+) {
+    let Some((entry, scenario)) = shelf.picked().and_then(|entry| Some((entry, entry.scenario()?))) else {
+        next.set(Screen::Library);
+        return;
+    };
+    let finished: usize = records.standings.values().map(|standing| standing.times).sum();
+    mode.0 = preferences.mode.filter(|mode| MODES.contains(mode)).unwrap_or_else(|| match finished {
+        times if times < COACHED => Mode::Coach,
+        _ => Mode::Practice,
+    });
+    let wording = Wording::of(scenario, preferences.you.as_deref());
+    let page = (
+        boxed(Node {
+            flex_direction: FlexDirection::Column,
+            align_self: AlignSelf::Center,
+            width: percent(100),
+            max_width: px(PAGE_WIDTH),
+            padding: UiRect::all(px(space::PAGE)),
+            row_gap: px(space::LARGE),
+            ..default()
+        }),
+        Children::spawn((
+            Spawn(person(scenario, &wording, &words)),
+            SpawnIter(paragraphs(scenario, &wording, &words).into_iter()),
+            SpawnIter(content_notes(scenario, &words).into_iter()),
+            Spawn(how(mode.0, &words)),
+            Spawn(ways_on(entry, &records, &words)),
+        )),
+    );
+    commands.spawn((
+        screen(Screen::Briefing, wording.plain(&scenario.title)),
+        children![scroll_area(words.get("briefing"), page)],
+    ));
+}
+
+fn person(scenario: &Scenario, wording: &Wording, words: &Words) -> impl Bundle + use<> {
+    let person = &scenario.person;
+    let facts = [
+        words.get(texts::channel_key(scenario.channel)),
+        words.get(texts::relationship_key(scenario.relationship)),
+        words.get(texts::difficulty_key(scenario.difficulty)),
+        words.with("minutes", &[("minutes", scenario.minutes().into())]),
+    ];
+    let name = match &person.pronouns {
+        Some(pronouns) => format!("{} ({pronouns})", person.name),
+        None => person.name.clone(),
+    };
+    let about: Vec<_> = Some(wording.plain(&person.about)).filter(|about| !about.is_empty()).map(body).into_iter().collect();
+    let showing = scenario.opening().and_then(|turn| scenario.turns.get(turn)?.feeling).unwrap_or(Showing {
+        feeling: Feeling::Neutral,
+        strength: 1,
+    });
+    let face = words.with(
+        "portrait",
+        &[("name", person.name.clone().into()), ("feeling", words.get(texts::feeling_key(showing.feeling)).into())],
+    );
+    (
+        boxed(Node { column_gap: px(space::LARGE), align_items: AlignItems::Center, ..default() }),
+        children![
+            likeness(person.portrait.clone(), showing, PORTRAIT, face),
+            (
+                rest(space::SMALL),
+                Children::spawn((
+                    Spawn(title(wording.plain(&scenario.title))),
+                    Spawn(heading(name)),
+                    SpawnIter(about.into_iter()),
+                    Spawn((
+                        row(space::SMALL),
+                        Children::spawn(SpawnIter(facts.into_iter().map(|fact| chip(fact, Tone::Plain)))),
+                    )),
+                )),
+            ),
+        ],
+    )
+}
+
+/// The aim and the role, each under its heading.
+fn paragraphs(scenario: &Scenario, wording: &Wording, words: &Words) -> Vec<impl Bundle + use<>> {
+    [("briefing-aim", &scenario.aim), ("briefing-role", &scenario.role)]
+        .into_iter()
+        .filter(|(_, text)| !text.is_empty())
+        .map(|(key, text)| (column(space::HAIR), children![heading(words.get(key)), body(wording.plain(text))]))
+        .collect()
+}
+
+/// What it is about that may hurt, and that leaving is always possible.
+fn content_notes(scenario: &Scenario, words: &Words) -> Vec<impl Bundle + use<>> {
+    let notes: Vec<_> = scenario
+        .content_notes
+        .iter()
+        .map(|note| body(words.with("content-note", &[("topic", Value::from(note.topic.clone()))])))
+        .collect();
+    let one = (!notes.is_empty()).then(|| {
+        (
+            panel(Token::WarmSoft),
+            Children::spawn((SpawnIter(notes.into_iter()), Spawn(muted(words.get("briefing-way-out"))))),
+        )
+    });
+    one.into_iter().collect()
+}
+
+fn how(mode: Mode, words: &Words) -> impl Bundle + use<> {
+    let labels: Vec<_> = MODES.iter().map(|mode| words.get(texts::mode_key(*mode))).collect();
+    let chosen = MODES.iter().position(|one| *one == mode).unwrap_or(0);
+    (
+        column(space::SMALL),
+        children![
+            heading(words.get("briefing-mode")),
+            (segmented(words.get("briefing-mode"), labels, chosen), bevy::ui_widgets::observe(choose_mode)),
+            (caption(words.get(meaning(mode))), ModeMeaning),
+        ],
+    )
+}
+
+const fn meaning(mode: Mode) -> &'static str {
+    match mode {
+        Mode::Coach => "mode-coach-meaning",
+        Mode::Practice => "mode-practice-meaning",
+        Mode::Assess => "mode-assess-meaning",
+    }
+}
+
+fn choose_mode(chosen: On<SegmentChosen>, mut mode: ResMut<ChosenMode>, mut preferences: ResMut<Preferences>) {
+    if let Some(one) = MODES.get(chosen.index) {
+        mode.0 = *one;
+        preferences.mode = Some(*one);
+    }
+}
+
+fn tell_mode(mode: Res<ChosenMode>, words: Res<Words>, mut meanings: Query<&mut Text, With<ModeMeaning>>) {
+    if mode.is_changed() {
+        for mut text in &mut meanings {
+            text.0 = words.get(meaning(mode.0));
+        }
+    }
+}
+
+/// Begin, go on where it was left, or back.
+fn ways_on(entry: &Entry, records: &Records, words: &Words) -> impl Bundle + use<> {
+    let left = records.unfinished.iter().any(|about| about.scenario == entry.key);
+    let go_on: Vec<_> = left
+        .then(|| (primary(words.get("briefing-go-on")), AutoFocus, bevy::ui_widgets::observe(go_on)))
+        .into_iter()
+        .collect();
+    let begin: Vec<_> = (!left)
+        .then(|| (primary(words.get("briefing-begin")), AutoFocus, bevy::ui_widgets::observe(begin)))
+        .into_iter()
+        .collect();
+    let begin_anew: Vec<_> =
+        left.then(|| (quiet(words.get("briefing-begin-anew")), bevy::ui_widgets::observe(begin))).into_iter().collect();
+    (
+        row(space::MEDIUM),
+        Children::spawn((
+            SpawnIter(go_on.into_iter()),
+            SpawnIter(begin.into_iter()),
+            SpawnIter(begin_anew.into_iter()),
+            Spawn((quiet(words.get("back-to-library")), bevy::ui_widgets::observe(back))),
+        )),
+    )
+}
+
+fn begin(
+    _: On<Activate>,
+    shelf: Res<Shelf>,
+    records: Res<Records>,
+    mode: Res<ChosenMode>,
+    preferences: Res<Preferences>,
+    mut notices: ResMut<Notices>,
+    mut next: ResMut<NextState<Screen>>,
+    mut commands: Commands,
+) {
+    let Some(entry) = shelf.picked() else { return };
+    let seed = getrandom::u64().unwrap_or(0);
+    let you = preferences.you.as_deref();
+    match Session::begin(entry, &shelf.rubric, mode.0, you, seed, &records.journal) {
+        Ok(session) => {
+            commands.insert_resource(session);
+            next.set(Screen::Conversation);
+        }
+        Err(error) => {
+            notices.0.push(error.to_string());
+            next.set(Screen::Library);
+        }
+    }
+}
+
+fn go_on(
+    _: On<Activate>,
+    shelf: Res<Shelf>,
+    records: Res<Records>,
+    preferences: Res<Preferences>,
+    words: Res<Words>,
+    mut notices: ResMut<Notices>,
+    mut next: ResMut<NextState<Screen>>,
+    mut commands: Commands,
+) {
+    let Some(entry) = shelf.picked() else { return };
+    let Some(about) = records.unfinished.iter().find(|about| about.scenario == entry.key) else { return };
+    let resumed = records.journal.load(about.id).map_err(|error| error.to_string()).and_then(|kept| {
+        Session::resume(entry, &shelf.rubric, &kept, preferences.you.as_deref(), &records.journal)
+            .map_err(|error| error.to_string())
+    });
+    match resumed {
+        Ok((session, edited)) => {
+            if edited {
+                notices.0.push(words.get("notice-edited"));
+            }
+            commands.insert_resource(session);
+            next.set(Screen::Conversation);
+        }
+        Err(error) => {
+            notices.0.push(error);
+            next.set(Screen::Library);
+        }
+    }
+}
+
+fn back(_: On<Activate>, mut next: ResMut<NextState<Screen>>) {
+    next.set(Screen::Library);
+}
+
+fn leave_by_key(mut keys: MessageReader<KeyCommand>, mut next: ResMut<NextState<Screen>>) {
+    if keys.read().any(|key| matches!(key, KeyCommand::Menu | KeyCommand::Back)) {
+        next.set(Screen::Library);
+    }
+}

@@ -1,0 +1,130 @@
+//! The conversation under way, as the screens share it.
+
+use bevy::prelude::*;
+
+use crate::journal::{Journal, Kept, Recording, Started};
+use crate::library::{Content, Entry};
+use crate::play::{Conversation, Event, Mode, NotPlayable, PlayError, Script};
+use crate::rubric::Rubric;
+use crate::scenario::Wording;
+use std::sync::Arc;
+
+/// The conversation under way, or just ended. There is none in the library.
+#[derive(Resource, Debug)]
+pub struct Session {
+    /// What tells its scenario from every other in the library.
+    pub scenario: String,
+    /// How it is played.
+    pub mode: Mode,
+    /// The scenario's words, filled in for this trainee.
+    pub wording: Wording,
+    conversation: Conversation,
+    recording: Recording,
+}
+
+/// Why a conversation cannot be begun.
+#[derive(Debug, thiserror::Error)]
+pub enum CannotBegin {
+    /// The file has errors.
+    #[error("{0}")]
+    Broken(String),
+    /// The scenario could get stuck.
+    #[error(transparent)]
+    NotPlayable(#[from] NotPlayable),
+}
+
+impl Session {
+    /// A conversation that begins.
+    ///
+    /// # Errors
+    /// When the entry cannot be played.
+    pub fn begin(
+        entry: &Entry,
+        rubric: &Arc<Rubric>,
+        mode: Mode,
+        you: Option<&str>,
+        seed: u64,
+        journal: &Journal,
+    ) -> Result<Self, CannotBegin> {
+        let (source, script) = playable(entry, rubric)?;
+        let wording = Wording::of(script.scenario(), you);
+        let conversation = Conversation::begin(script, seed);
+        let started = Started::of(&conversation, &entry.key, source, mode);
+        let recording = Recording::begin(journal, started);
+        Ok(Self { scenario: entry.key.clone(), mode, wording, conversation, recording })
+    }
+
+    /// A conversation that goes on. Where the scenario was edited since and replies no longer fit, they are taken
+    /// back, and the second value is true.
+    ///
+    /// # Errors
+    /// When the entry cannot be played.
+    pub fn resume(
+        entry: &Entry,
+        rubric: &Arc<Rubric>,
+        kept: &Kept,
+        you: Option<&str>,
+        journal: &Journal,
+    ) -> Result<(Self, bool), CannotBegin> {
+        let (_, script) = playable(entry, rubric)?;
+        let wording = Wording::of(script.scenario(), you);
+        let (conversation, parting) = Conversation::resume(script, kept.attempt.clone());
+        let mut recording = Recording::go_on(journal, kept);
+        if let Some(parting) = &parting {
+            recording.record(&parting.rewound());
+        }
+        let mode = kept.about.mode;
+        Ok((Self { scenario: entry.key.clone(), mode, wording, conversation, recording }, parting.is_some()))
+    }
+
+    /// The conversation. It is changed only through the session, which records first.
+    #[must_use]
+    pub const fn conversation(&self) -> &Conversation {
+        &self.conversation
+    }
+
+    /// Chooses a reply by its name. It is on disk before this returns; a notice says so if it could not be.
+    ///
+    /// # Errors
+    /// When the reply is not on offer; nothing has changed then.
+    pub fn choose(&mut self, reply: &str) -> Result<Option<String>, PlayError> {
+        self.follow(self.conversation.choosing(reply)?)
+    }
+
+    /// Goes back to where `keep` replies had been given.
+    ///
+    /// # Errors
+    /// When there are not more replies than should be kept; nothing has changed then.
+    pub fn rewind(&mut self, keep: u32) -> Result<Option<String>, PlayError> {
+        let given = self.conversation.given();
+        if keep >= given {
+            return Err(PlayError::NothingToRewind { keep, given });
+        }
+        self.follow(Event::Rewound { keep })
+    }
+
+    /// Leaves before the end. Leaving costs nothing: the conversation can be gone on with.
+    pub fn leave(&mut self) -> Option<String> {
+        if self.conversation.given() == 0 {
+            return None;
+        }
+        self.follow(Event::Left).ok().flatten()
+    }
+
+    /// Records an event that fits, and follows it.
+    fn follow(&mut self, event: Event) -> Result<Option<String>, PlayError> {
+        let notice = self.recording.record(&event);
+        self.conversation.accept(event)?;
+        let ended = self.conversation.is_over().then(|| self.recording.finish(&self.conversation)).flatten();
+        Ok(notice.or(ended))
+    }
+}
+
+fn playable<'a>(entry: &'a Entry, rubric: &Arc<Rubric>) -> Result<(&'a str, Arc<Script>), CannotBegin> {
+    match &entry.content {
+        Content::Playable { source, scenario } => {
+            Ok((source.text(), Arc::new(Script::new(scenario.clone(), rubric.clone())?)))
+        }
+        _ => Err(CannotBegin::Broken(entry.trouble().unwrap_or_default())),
+    }
+}

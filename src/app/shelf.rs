@@ -1,0 +1,164 @@
+//! What the window opens with: the scenarios there are, the journal, the user's settings, and what went wrong on the way.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use bevy::prelude::*;
+
+use super::theme::{TextSize, Theme};
+use super::words::{Preferences, Words};
+use crate::command::Launch;
+use crate::journal::{About, Journal, JournalError, Standing};
+use crate::library::{self, Entry};
+use crate::rubric::Rubric;
+use crate::settings::{Folders, Settings, ThemeChoice};
+use crate::texts::Texts;
+
+/// The scenarios there are, in the order in which they are shown.
+#[derive(Resource, Debug)]
+pub struct Shelf {
+    /// Every scenario, and every file that should be one.
+    pub entries: Vec<Entry>,
+    /// What replies are weighed by.
+    pub rubric: Arc<Rubric>,
+    /// The one that is picked, by its position.
+    pub picked: Option<usize>,
+}
+
+/// What is kept of this user, and where.
+#[derive(Resource, Debug)]
+pub struct Records {
+    /// The journal.
+    pub journal: Journal,
+    /// How they stand with each scenario, by its key.
+    pub standings: BTreeMap<String, Standing>,
+    /// What can be gone on with, the latest first.
+    pub unfinished: Vec<About>,
+    settings: Option<PathBuf>,
+}
+
+/// What the user should know, calmly: shown on the library until they have seen it.
+#[derive(Resource, Clone, Default, Debug)]
+pub struct Notices(pub Vec<String>);
+
+impl Default for Shelf {
+    /// The built-in scenarios.
+    fn default() -> Self {
+        let rubric = Rubric::built_in();
+        Self { entries: library::entries(&[], &rubric), rubric, picked: None }
+    }
+}
+
+impl Default for Records {
+    /// Nothing is kept.
+    fn default() -> Self {
+        Self::of(Journal::nowhere(JournalError::NotWanted), None)
+    }
+}
+
+impl Shelf {
+    /// The scenario that is picked.
+    #[must_use]
+    pub fn picked(&self) -> Option<&Entry> {
+        self.entries.get(self.picked?)
+    }
+
+    /// Where a scenario stands, by its key.
+    #[must_use]
+    pub fn position(&self, key: &str) -> Option<usize> {
+        self.entries.iter().position(|entry| entry.key == key)
+    }
+}
+
+impl Records {
+    fn of(journal: Journal, settings: Option<PathBuf>) -> Self {
+        let mut records = Self { journal, standings: BTreeMap::new(), unfinished: Vec::new(), settings };
+        records.look_again();
+        records
+    }
+
+    /// Reads again what the journal knows. What cannot be read is not shown.
+    pub fn look_again(&mut self) {
+        self.standings = self.journal.standings().unwrap_or_default();
+        self.unfinished = self.journal.unfinished().unwrap_or_default();
+    }
+}
+
+/// Puts everything in place that the command line, the disk and the journal say. What goes wrong becomes a notice.
+pub(super) fn furnish(app: &mut App, launch: &Launch) {
+    let rubric = Rubric::built_in();
+    let folders = Folders::find(launch.places.data.as_deref());
+    let mut notices = Vec::new();
+
+    let mut shelves: Vec<_> = folders.iter().map(Folders::scenarios).collect();
+    shelves.extend(launch.places.scenarios.iter().cloned());
+    let mut entries = library::entries(&shelves, &rubric);
+    if let Some(path) = &launch.scenario {
+        entries.insert(0, library::entry(path, &rubric));
+    }
+    let picked = launch.scenario.is_some().then_some(0);
+
+    let records = match &folders {
+        None => Records::default(),
+        Some(folders) => {
+            let opened = Journal::open(&folders.data);
+            notices.extend(opened.notices());
+            Records::of(opened.journal, Some(folders.settings.clone()))
+        }
+    };
+    let (settings, trouble) = records.settings.as_deref().map_or_else(Default::default, Settings::read);
+    notices.extend(trouble.map(|trouble| trouble.to_string()));
+
+    app.insert_resource(match settings.theme {
+        ThemeChoice::Light => Theme::Light,
+        ThemeChoice::Dark => Theme::Dark,
+    })
+    .insert_resource(TextSize::percent(settings.text_size))
+    .insert_resource(Words(Texts::new(settings.language.as_deref())))
+    .insert_resource(Preferences(settings))
+    .insert_resource(Shelf { entries, rubric, picked })
+    .insert_resource(records)
+    .insert_resource(Notices(notices));
+}
+
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Shelf>()
+        .init_resource::<Records>()
+        .init_resource::<Notices>()
+        .add_systems(
+            Update,
+            (
+                remember_how_it_looks.run_if(resource_changed::<Theme>.or_else(resource_changed::<TextSize>)),
+                keep_settings.run_if(resource_changed::<Preferences>),
+            )
+                .chain(),
+        );
+}
+
+fn remember_how_it_looks(theme: Res<Theme>, size: Res<TextSize>, mut preferences: ResMut<Preferences>) {
+    let choice = match *theme {
+        Theme::Dark => ThemeChoice::Dark,
+        Theme::Light => ThemeChoice::Light,
+    };
+    if (preferences.theme, preferences.text_size) != (choice, size.as_percent()) {
+        preferences.theme = choice;
+        preferences.text_size = size.as_percent();
+    }
+}
+
+/// Keeps the settings whenever one changes; where that fails, they hold until the window closes.
+fn keep_settings(
+    preferences: Res<Preferences>,
+    records: Res<Records>,
+    mut kept: Local<Option<Settings>>,
+    mut notices: ResMut<Notices>,
+) {
+    let before = kept.replace(preferences.0.clone());
+    let (Some(before), Some(folder)) = (before, &records.settings) else { return };
+    if before != preferences.0
+        && let Err(error) = preferences.write(folder)
+    {
+        notices.0.push(error.to_string());
+    }
+}

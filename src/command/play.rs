@@ -1,0 +1,215 @@
+//! `heard play`: a conversation in the terminal, or by a list of choices.
+
+use super::{
+    Places, Trouble,
+    terminal::{Leave, Page, Player, show_debrief},
+};
+use crate::{
+    debrief::{Debrief, Record},
+    journal::{Journal, JournalError, Kept, Recording, Started},
+    library::{self, Content, Entry},
+    play::{Conversation, Mode, Script},
+    rubric::Rubric,
+    scenario::{Scenario, Wording},
+    settings::{Folders, Settings},
+    source::{Source, render},
+    texts::Texts,
+};
+use clap::{Args, ValueEnum};
+use std::{
+    io::{self, BufRead, IsTerminal, Write},
+    path::PathBuf,
+    process::ExitCode,
+    sync::Arc,
+};
+
+/// Play a scenario in the terminal.
+///
+/// Type the number of a reply; b takes the last one back, c gives a hint, h shows what was said, q leaves. Where input
+/// is not a terminal, the same numbers are read from it, line by line, and the order of replies is that of seed 0.
+#[derive(Debug, Default, Args)]
+pub(super) struct Play {
+    /// The scenario's file.
+    file: PathBuf,
+    /// Play these choices (ids, or numbers by position in the file) without asking, and keep nothing.
+    #[arg(long, value_name = "ID,ID,…", value_delimiter = ',')]
+    choices: Option<Vec<String>>,
+    /// What the order of replies is drawn from. By chance in a terminal, 0 elsewhere.
+    #[arg(long, value_name = "NUMBER")]
+    seed: Option<u64>,
+    /// Print the whole result as JSON. Goes with --choices.
+    #[arg(long, requires = "choices")]
+    json: bool,
+    /// When feedback is shown.
+    #[arg(long, value_enum)]
+    mode: Option<ModeName>,
+    /// Go on where this scenario was left.
+    #[arg(long, conflicts_with = "choices")]
+    resume: bool,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum ModeName {
+    /// After each reply.
+    Coach,
+    /// At the end.
+    Practice,
+}
+
+impl Play {
+    /// Plays one file, with everything else as usual.
+    pub(super) fn of(file: PathBuf) -> Self {
+        Self { file, ..Self::default() }
+    }
+
+    pub(super) fn run(self, places: &Places) -> Result<ExitCode, Trouble> {
+        let rubric = Rubric::built_in();
+        let entry = library::entry(&self.file, &rubric);
+        let (source, scenario) = match entry.content {
+            Content::Playable { ref source, ref scenario } => (source.clone(), scenario.clone()),
+            Content::Unreadable(reason) => return Err(reason.into()),
+            Content::Broken { source, findings } => {
+                render::terminal(&mut io::stderr(), &source, &findings, io::stderr().is_terminal())?;
+                return Ok(ExitCode::from(1));
+            }
+        };
+        if let Some(choices) = &self.choices {
+            return self.by_list(choices, scenario, &rubric);
+        }
+        let opening = Opening { entry: &entry, source: &source, scenario, rubric };
+        opening.play(places, &self)
+    }
+
+    /// Plays a list of choices and prints what came of it.
+    fn by_list(&self, choices: &[String], scenario: Arc<Scenario>, rubric: &Arc<Rubric>) -> Result<ExitCode, Trouble> {
+        let wording = Wording::of(&scenario, None);
+        let script = Arc::new(Script::new(scenario, rubric.clone())?);
+        let mut conversation = Conversation::begin(script, self.seed.unwrap_or(0));
+        for choice in choices.iter().filter(|choice| !choice.is_empty()) {
+            conversation.choose(choice)?;
+        }
+        let mut out = anstream::stdout().lock();
+        if self.json {
+            serde_json::to_writer_pretty(&mut out, &Record::of(&conversation))?;
+            writeln!(out)?;
+        } else {
+            let texts = Texts::new(None);
+            show_debrief(&mut Page::new(&mut out), &texts, &wording, &Debrief::of(&conversation))?;
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+/// A scenario that is about to be played.
+pub(super) struct Opening<'a> {
+    pub(super) entry: &'a Entry,
+    pub(super) source: &'a Source,
+    pub(super) scenario: Arc<Scenario>,
+    pub(super) rubric: Arc<Rubric>,
+}
+
+impl Opening<'_> {
+    /// Plays it line by line, and shows the debrief when it came to its end.
+    pub(super) fn play(self, places: &Places, wishes: &Play) -> Result<ExitCode, Trouble> {
+        let terminal = io::stdin().is_terminal();
+        let mut input = io::stdin().lock();
+        self.play_with(places, wishes, &mut input, terminal)
+    }
+
+    /// The same, reading answers from somewhere.
+    pub(super) fn play_with(
+        self,
+        places: &Places,
+        wishes: &Play,
+        input: &mut dyn BufRead,
+        terminal: bool,
+    ) -> Result<ExitCode, Trouble> {
+        let folders = Folders::find(places.data.as_deref());
+        let (settings, setting_trouble) =
+            folders.as_ref().map_or_else(Default::default, |folders| Settings::read(&folders.settings));
+        let texts = Texts::new(settings.language.as_deref());
+        let mut out = anstream::stdout().lock();
+        let mut page = Page::new(&mut out);
+        if let Some(trouble) = setting_trouble {
+            page.aside(&trouble.to_string())?;
+        }
+        let wording = Wording::of(&self.scenario, settings.you.as_deref());
+        let script = Arc::new(Script::new(self.scenario.clone(), self.rubric.clone())?);
+
+        let journal = journal(folders.as_ref(), &mut page)?;
+        let kept = if wishes.resume { self.left(&journal)? } else { None };
+        let mode = wishes.mode.map(Mode::from).or(kept.as_ref().map(|kept| kept.about.mode)).unwrap_or(Mode::Practice);
+        let (mut conversation, mut recording) = match kept {
+            Some(kept) => go_on(&kept, &journal, script, &texts, &mut page)?,
+            None => {
+                let seed = wishes.seed.unwrap_or_else(|| if terminal { by_chance() } else { 0 });
+                let conversation = Conversation::begin(script, seed);
+                let started = Started::of(&conversation, &self.entry.key, self.source.text(), mode);
+                (conversation, Recording::begin(&journal, started))
+            }
+        };
+        let mut player = Player { input, page, texts: &texts, wording, mode };
+        let leave = player.play(&mut conversation, &mut recording)?;
+        match leave {
+            Leave::Left => player.page.aside(&texts.get("terminal-left"))?,
+            Leave::Ended => {
+                if let Some(notice) = recording.finish(&conversation) {
+                    player.page.aside(&notice)?;
+                }
+                show_debrief(&mut player.page, &texts, &player.wording, &Debrief::of(&conversation))?;
+            }
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+
+    /// The latest attempt at this scenario that was left before its end.
+    fn left(&self, journal: &Journal) -> Result<Option<Kept>, JournalError> {
+        let unfinished = journal.unfinished()?;
+        let latest = unfinished.iter().find(|about| about.scenario == self.entry.key);
+        latest.map(|about| journal.load(about.id)).transpose()
+    }
+}
+
+/// The journal, and a word where something was in the way.
+fn journal(folders: Option<&Folders>, page: &mut Page<'_>) -> io::Result<Journal> {
+    let Some(folders) = folders else { return Ok(Journal::nowhere(JournalError::NotWanted)) };
+    let opened = Journal::open(&folders.data);
+    for notice in opened.notices() {
+        page.aside(&notice)?;
+    }
+    Ok(opened.journal)
+}
+
+/// Goes on with a kept attempt. Where the scenario was edited since, the replies that no longer fit are taken back.
+fn go_on(
+    kept: &Kept,
+    journal: &Journal,
+    script: Arc<Script>,
+    texts: &Texts,
+    page: &mut Page<'_>,
+) -> io::Result<(Conversation, Recording)> {
+    let (conversation, parting) = Conversation::resume(script, kept.attempt.clone());
+    let mut recording = Recording::go_on(journal, kept);
+    page.aside(&texts.get("terminal-went-on"))?;
+    if let Some(parting) = parting {
+        page.aside(&texts.get("terminal-edited"))?;
+        if let Some(notice) = recording.record(&parting.rewound()) {
+            page.aside(&notice)?;
+        }
+    }
+    Ok((conversation, recording))
+}
+
+impl From<ModeName> for Mode {
+    fn from(name: ModeName) -> Self {
+        match name {
+            ModeName::Coach => Self::Coach,
+            ModeName::Practice => Self::Practice,
+        }
+    }
+}
+
+/// A seed by chance; 0 where the system has none to give.
+fn by_chance() -> u64 {
+    getrandom::u64().unwrap_or(0)
+}
