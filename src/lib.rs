@@ -1,4 +1,24 @@
 //! Heard: practise the conversations where somebody needs to be heard.
+//!
+//! This is the map of the house. Ground floor first; a room uses only rooms below it, and a test holds that.
+//!
+//! | room | what lives there |
+//! |---|---|
+//! | [`source`] | a text and places in it; findings that point at them, and how they are printed |
+//! | [`rubric`] | levels, facets, slips and needs: what a reply is worth, and why |
+//! | [`scenario`] | the author's document, and reading it from RON with every finding at once |
+//! | [`play`] | a conversation: an attempt followed through a script, by one pure fold |
+//! | [`debrief`] | what an attempt showed |
+//! | [`check`] | findings about a scenario, one file per rule |
+//! | [`journal`] | attempts on disk |
+//! | [`library`] | which scenarios there are |
+//! | [`texts`], [`settings`] | the interface's words; what the user has set |
+//! | [`command`] | the command line and the terminal player |
+//! | `app` | the window; the only room that knows Bevy, behind the feature of its name |
+//!
+//! A reply's way through the house: a click reaches the conversation screen in `app`, which asks
+//! [`play::Conversation::choosing`] for the event; the [`journal`] commits it; [`play::Conversation::accept`] follows
+//! it; and the screen shows the new scene. Nothing is shown before it is committed, and nothing else changes the state.
 
 pub mod check;
 pub mod command;
