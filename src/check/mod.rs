@@ -1,25 +1,70 @@
 //! Findings about a scenario: what an author should know before anybody plays it.
+//!
+//! Each rule has a file in [`rules`], with the explanation that `heard explain` shows. One walk over the scenario asks
+//! every rule about every part; places in the file are only worked out for what there is to say.
+
+mod findings;
+mod level;
+mod roads;
+mod rule;
+pub mod rules;
+mod subject;
+mod walk;
+
+pub use rule::Rule;
 
 use crate::{
     rubric::Rubric,
     scenario::{Scenario, read},
     source::{Diagnostic, Severity, Source},
 };
+use findings::Findings;
+use subject::Subject;
 
 /// What became of a file.
 #[derive(Debug)]
 pub struct Checked {
     /// The scenario, if it can be played: there is no error.
     pub scenario: Option<Scenario>,
-    /// What is to be said about it, in the order of the file.
+    /// What is to be said about it, in the order of the file. At most [`Checked::MOST`], the errors first in choice.
     pub findings: Vec<Diagnostic>,
+}
+
+impl Checked {
+    /// How many findings are kept for one file.
+    pub const MOST: usize = 200;
 }
 
 /// Reads a scenario and judges it under a rubric.
 #[must_use]
 pub fn check(source: &Source, rubric: &Rubric) -> Checked {
-    let _ = rubric;
-    let reading = read(source);
-    let sound = reading.findings.iter().all(|finding| finding.severity < Severity::Error);
-    Checked { scenario: reading.scenario.filter(|_| sound), findings: reading.findings }
+    let mut reading = read(source);
+    let mut hidden = reading.hidden;
+    let mut findings = std::mem::take(&mut reading.findings);
+    if let Some(scenario) = &reading.scenario {
+        let mut found = Findings::default();
+        walk::walk(&Subject::new(scenario, rubric), !reading.has_broken_parts(), &mut found);
+        hidden += found.hidden();
+        findings.extend(found.placed(source, &reading));
+    }
+    let sound = hidden == 0 && findings.iter().all(|finding| finding.severity < Severity::Error);
+    trim(&mut findings, hidden, source);
+    Checked { scenario: reading.scenario.filter(|_| sound), findings }
+}
+
+/// Brings findings into the order of the file, and keeps the most severe if there are too many.
+fn trim(findings: &mut Vec<Diagnostic>, hidden: usize, source: &Source) {
+    let mut hidden = hidden;
+    if findings.len() > Checked::MOST {
+        findings.sort_by_key(|finding| (std::cmp::Reverse(finding.severity), finding.at));
+        hidden += findings.len() - Checked::MOST;
+        findings.truncate(Checked::MOST);
+    }
+    findings.sort_by(|a, b| (a.at, a.code).cmp(&(b.at, b.code)));
+    if hidden > 0 {
+        let severity = findings.iter().map(|finding| finding.severity).max().unwrap_or(Severity::Error);
+        let end = source.text().len();
+        let message = format!("and {hidden} more; mend these first");
+        findings.push(Diagnostic::new(rules::MORE.code, severity, crate::source::Span::new(end, end), message));
+    }
 }

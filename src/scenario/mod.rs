@@ -25,7 +25,8 @@ pub use document::{
 pub use feeling::{Feeling, Showing};
 pub use line::{Line, Says};
 pub use person::Person;
-pub use read::{Aim, Path, Reading, Step, read};
+pub use read::{Aim, MAX_CHOICES, MAX_FILE, MAX_TURNS, LONGEST_TEXT, Path, Reading, Step, form, read};
+pub(crate) use read::{mend::quoted, spelling::nearest};
 pub use stretch::Stretch;
 pub use turn::{Ending, Outcome, Turn, Variant};
 pub use wording::{Run, Wording};

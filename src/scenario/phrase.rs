@@ -22,12 +22,52 @@ pub fn find(text: &str, phrase: &str) -> Option<Range<usize>> {
         return None;
     }
     let start = text_plain.find(wanted)?;
-    let places: Vec<usize> = characters(text)
-        .flat_map(|(place, character)| std::iter::repeat_n(place, character.len_utf8()))
-        .collect();
+    let places: Vec<usize> =
+        characters(text).flat_map(|(place, character)| std::iter::repeat_n(place, character.len_utf8())).collect();
     let last = *places.get(start + wanted.len() - 1)?;
     let length = text[last..].chars().next().map_or(0, char::len_utf8);
     Some(*places.get(start)?..last + length)
+}
+
+/// The words of `text` that are most like a phrase which is not there, if any are like it at all.
+#[must_use]
+pub fn nearest<'a>(text: &'a str, phrase: &str) -> Option<&'a str> {
+    const MOST_WORDS: usize = 40;
+    const LONGEST_TEXT: usize = 4096;
+    const ALIKE: f64 = 0.6;
+    let wanted = plain(phrase.trim()).to_lowercase();
+    let count = wanted.split(' ').count();
+    if count > MOST_WORDS || text.len() > LONGEST_TEXT || wanted.is_empty() {
+        return None;
+    }
+    let ends_in_a_word = wanted.ends_with(char::is_alphanumeric);
+    let words: Vec<&str> = text.split_whitespace().collect();
+    (count.saturating_sub(1).max(1)..=count + 1)
+        .flat_map(|length| words.windows(length))
+        .filter(|window| count < 4 || shared(window, &wanted) * 2 >= count)
+        .map(|window| {
+            let part = between(text, window);
+            if ends_in_a_word { part.trim_end_matches(|last: char| !last.is_alphanumeric()) } else { part }
+        })
+        .map(|part| (strsim::normalized_levenshtein(&plain(part).to_lowercase(), &wanted), part))
+        .filter(|(alike, _)| *alike >= ALIKE)
+        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .map(|(_, part)| part)
+}
+
+/// How many of the words stand among the wanted ones.
+fn shared(words: &[&str], wanted: &str) -> usize {
+    words.iter().filter(|word| wanted.split(' ').any(|one| one.eq_ignore_ascii_case(word))).count()
+}
+
+/// The stretch of the text from the first of its words to the last.
+fn between<'a>(text: &'a str, words: &[&str]) -> &'a str {
+    let place = |word: &str| word.as_ptr().addr() - text.as_ptr().addr();
+    match words {
+        [first, .., last] => &text[place(first)..place(last) + last.len()],
+        [only] => &text[place(only)..place(only) + only.len()],
+        [] => "",
+    }
 }
 
 /// The text as [`find`] compares it: straight quotation marks, single spaces, no stars.

@@ -13,7 +13,9 @@ pub(super) fn locate(root: &Node, text: &str, path: &Path) -> At {
     let mut name = At { end: root.at.start + 1, ..root.at };
     for step in path.steps() {
         match next(node, text, step) {
-            Some((its_name, inner)) => (name, node) = (its_name.unwrap_or_else(|| small(inner, text)), inner.inner(text)),
+            Some((its_name, inner)) => {
+                (name, node) = (its_name.unwrap_or_else(|| small(inner, text)), inner.inner(text))
+            }
             None => return name,
         }
     }
@@ -29,10 +31,9 @@ pub(super) fn locate(root: &Node, text: &str, path: &Path) -> At {
 /// What a step leads to, and the name that stands before it, if it has one.
 fn next<'a>(node: &'a Node, text: &str, step: &Step) -> Option<(Option<At>, &'a Node)> {
     match (step, &node.kind) {
-        (Step::Field(field), Kind::Record(_, entries) | Kind::Map(entries)) => entries
-            .iter()
-            .find(|entry| entry.name(text) == *field)
-            .map(|entry| (Some(entry.at), &entry.value)),
+        (Step::Field(field), Kind::Record(_, entries) | Kind::Map(entries)) => {
+            entries.iter().find(|entry| entry.name(text) == *field).map(|entry| (Some(entry.at), &entry.value))
+        }
         (Step::Key(key), Kind::Map(entries) | Kind::Record(_, entries)) => {
             entries.iter().find(|entry| entry.name.read(text) == *key).map(|entry| (Some(entry.at), &entry.value))
         }

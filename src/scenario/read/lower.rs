@@ -85,7 +85,12 @@ impl Lowering<'_> {
             return None;
         }
         let found = describe(node, self.text);
-        self.report.error(form::WRONG_KIND, small(node), format!("{wanted} should stand here, not {found}"), |finding| finding);
+        self.report.error(
+            form::WRONG_KIND,
+            small(node),
+            format!("{wanted} should stand here, not {found}"),
+            |finding| finding,
+        );
         None
     }
 
@@ -104,9 +109,12 @@ impl Lowering<'_> {
             }
             Kind::Word => {
                 let word = node.at.of(self.text);
-                self.report.error(form::QUOTES, node.at, format!("{word} should stand in quotation marks here"), |finding| {
-                    finding.fix(node.at.span(), mend::quoted(word))
-                });
+                self.report.error(
+                    form::QUOTES,
+                    node.at,
+                    format!("{word} should stand in quotation marks here"),
+                    |finding| finding.fix(node.at.span(), mend::quoted(word)),
+                );
                 Some(word.to_owned())
             }
             _ => self.wrong_kind(node, String::WHAT),
@@ -130,9 +138,12 @@ impl Lowering<'_> {
                 self.fields(&mut made, entries);
             }
             Kind::Map(entries) => {
-                self.report.error(form::WRONG_KIND, opening, "round brackets ( ) should stand here, not { }", |finding| {
-                    finding.help("fields stand in ( ); only words, people and turns stand in { }")
-                });
+                self.report.error(
+                    form::WRONG_KIND,
+                    opening,
+                    "round brackets ( ) should stand here, not { }",
+                    |finding| finding.help("fields stand in ( ); only words, people and turns stand in { }"),
+                );
                 self.fields(&mut made, entries);
             }
             _ => return self.wrong_kind(node, "fields in round brackets ( )"),
@@ -145,7 +156,8 @@ impl Lowering<'_> {
         let written: Vec<String> = entries.iter().map(|entry| entry.name.read(self.text).into_owned()).collect();
         for (entry, written) in entries.iter_mut().zip(&written) {
             let known = T::FIELDS.iter().find(|field| *field == written).copied();
-            let Some(field) = known.or_else(|| self.misspelt::<T>(entry, &written, given.iter().map(|(name, _)| *name)))
+            let Some(field) =
+                known.or_else(|| self.misspelt::<T>(entry, &written, given.iter().map(|(name, _)| *name)))
             else {
                 continue;
             };

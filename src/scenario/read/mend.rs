@@ -16,9 +16,11 @@ pub(super) fn tell(text: &str, lexeme: Lexeme, problem: Problem, report: &mut Re
         Problem::NeverEnds => report.error(form::LOST_MARK, at, "the text that starts here never ends", |finding| {
             finding.help("put a quotation mark \" after its last word").fix(after.span(), "\"")
         }),
-        Problem::NeverStarts => report.error(form::LOST_MARK, at, "this text has no quotation mark before it", |finding| {
-            finding.help("put a quotation mark \" before its first word").fix(before.span(), "\"")
-        }),
+        Problem::NeverStarts => {
+            report.error(form::LOST_MARK, at, "this text has no quotation mark before it", |finding| {
+                finding.help("put a quotation mark \" before its first word").fix(before.span(), "\"")
+            })
+        }
         Problem::Bare => report.error(form::QUOTES, at, "this text has no quotation marks", |finding| {
             finding.help("put quotation marks \" around it").fix(at.span(), quoted(inside))
         }),
@@ -32,7 +34,9 @@ pub(super) fn tell(text: &str, lexeme: Lexeme, problem: Problem, report: &mut Re
             });
         }
         Problem::Curly => report.error(form::QUOTES, at, "this text stands in curly quotation marks", |finding| {
-            finding.help("put straight ones \" around it; inside a text, curly ones are welcome").fix(at.span(), quoted(inside))
+            finding
+                .help("put straight ones \" around it; inside a text, curly ones are welcome")
+                .fix(at.span(), quoted(inside))
         }),
         Problem::Single => report.error(form::QUOTES, at, "this text stands in single quotation marks", |finding| {
             finding.help("put double ones \" around it").fix(at.span(), quoted(inside))

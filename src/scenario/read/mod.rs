@@ -158,9 +158,12 @@ fn may_be_read(text: &str, report: &mut Report) -> bool {
             finding.help("split it into several scenarios")
         });
     } else if bytes.len() > MAX_PARTS && parts() > MAX_PARTS {
-        report.error(form::TOO_LARGE, nowhere, "this file has more brackets and commas than a scenario can", |finding| {
-            finding.help("split it into several scenarios")
-        });
+        report.error(
+            form::TOO_LARGE,
+            nowhere,
+            "this file has more brackets and commas than a scenario can",
+            |finding| finding.help("split it into several scenarios"),
+        );
     } else if bytes.contains(&0) {
         report.error(form::NOT_UTF8, nowhere, "this file is not a text in UTF-8", |finding| {
             finding.help("open it in a text editor and save it with the encoding UTF-8")

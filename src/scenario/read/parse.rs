@@ -189,7 +189,8 @@ impl Parser<'_, '_> {
     fn items(&mut self) -> Vec<Node> {
         let mut items = Vec::new();
         loop {
-            let named = matches!(self.next.token, Token::Word | Token::Text(_)) && self.lexer.colon_follows(self.next.at);
+            let named =
+                matches!(self.next.token, Token::Word | Token::Text(_)) && self.lexer.colon_follows(self.next.at);
             match self.next.token {
                 Token::Close(bracket) => match self.close(bracket) {
                     Closing::Ends => break,
@@ -488,9 +489,7 @@ impl Parser<'_, '_> {
     fn closes_nothing(&mut self) {
         let at = self.take().at;
         let message = format!("{} closes nothing here", at.of(self.text));
-        self.report.error(form::BRACKET, at, message, |finding| {
-            finding.label("one too many").fix(at.span(), "")
-        });
+        self.report.error(form::BRACKET, at, message, |finding| finding.label("one too many").fix(at.span(), ""));
     }
 
     /// Whether what comes next shows that the list being read should have ended before it.

@@ -119,7 +119,9 @@ fn closes(text: &str, mark: usize) -> bool {
 /// How many quotation marks stand on the line from `start` on.
 fn marks_on_line(text: &str, start: usize) -> usize {
     let end = line_end(text, start);
-    std::iter::successors(next_mark(text, start), |mark| next_mark(text, mark + 1)).take_while(|mark| *mark < end).count()
+    std::iter::successors(next_mark(text, start), |mark| next_mark(text, mark + 1))
+        .take_while(|mark| *mark < end)
+        .count()
 }
 
 /// The quotation mark that ends a text which has others inside, `first` the first of them.

@@ -1,0 +1,121 @@
+//! Collecting what rules find, and giving it its places.
+
+use super::{Checked, rule::Rule};
+use crate::{
+    scenario::{Path, Reading, Scenario, Step},
+    source::{Diagnostic, Severity, Source},
+};
+
+/// Something a rule found, before anybody knows where in the file it stands.
+#[derive(Debug)]
+pub(super) struct Finding {
+    at: Path,
+    message: String,
+    label: String,
+    help: Option<String>,
+    fix: Option<(Path, String)>,
+    notes: Vec<(Path, String)>,
+}
+
+impl Finding {
+    pub(super) fn new(at: Path, message: impl Into<String>) -> Self {
+        Self { at, message: message.into(), label: String::new(), help: None, fix: None, notes: Vec::new() }
+    }
+
+    pub(super) fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = label.into();
+        self
+    }
+
+    pub(super) fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    pub(super) fn note(mut self, at: Path, message: impl Into<String>) -> Self {
+        self.notes.push((at, message.into()));
+        self
+    }
+
+    /// With the text that was probably meant in place of the one the finding is about.
+    pub(super) fn meant(mut self, meant: Option<&str>) -> Self {
+        if let Some(meant) = meant {
+            self.help = Some(format!("did you mean \"{meant}\"?"));
+            self.fix = Some((self.at.clone(), crate::scenario::quoted(meant)));
+        }
+        self
+    }
+}
+
+/// What was found so far. Errors and the rest are counted apart, so that advice never crowds an error out.
+#[derive(Debug, Default)]
+pub(super) struct Findings {
+    errors: Kept,
+    others: Kept,
+}
+
+#[derive(Debug, Default)]
+struct Kept {
+    findings: Vec<(&'static Rule, Finding)>,
+    hidden: usize,
+}
+
+impl Findings {
+    /// Adds a finding, which is only made if there is room for it.
+    pub(super) fn add(&mut self, rule: &'static Rule, make: impl FnOnce() -> Finding) {
+        let kept = if rule.severity == Severity::Error { &mut self.errors } else { &mut self.others };
+        if kept.findings.len() < Checked::MOST {
+            kept.findings.push((rule, make()));
+        } else {
+            kept.hidden += 1;
+        }
+    }
+
+    /// How many findings there was no room for.
+    pub(super) const fn hidden(&self) -> usize {
+        self.errors.hidden + self.others.hidden
+    }
+
+    /// The findings with their places in the file, without those about what could not be read and those that the
+    /// author has silenced.
+    pub(super) fn placed(self, source: &Source, reading: &Reading) -> Vec<Diagnostic> {
+        let Some(scenario) = &reading.scenario else { return Vec::new() };
+        self.errors
+            .findings
+            .into_iter()
+            .chain(self.others.findings)
+            .filter(|(_, finding)| !reading.is_broken(&finding.at))
+            .filter(|(rule, finding)| rule.severity == Severity::Error || !is_allowed(scenario, rule, &finding.at))
+            .map(|(rule, finding)| place(rule, finding, source, reading))
+            .collect()
+    }
+}
+
+/// Whether the author has silenced the rule at this place: for the file, its turn or its choice.
+fn is_allowed(scenario: &Scenario, rule: &Rule, at: &Path) -> bool {
+    let allows = |allow: &indexmap::IndexMap<String, String>| allow.contains_key(rule.code);
+    let turn = match at.steps() {
+        [Step::Field("turns"), Step::Key(turn), ..] => scenario.turns.get(turn),
+        _ => None,
+    };
+    let choice = match (turn, at.steps()) {
+        (Some(turn), [_, _, Step::Field("choices"), Step::Item(position), ..]) => turn.choices.get(*position),
+        _ => None,
+    };
+    allows(&scenario.allow)
+        || turn.is_some_and(|turn| allows(&turn.allow))
+        || choice.is_some_and(|choice| allows(&choice.allow))
+}
+
+fn place(rule: &Rule, finding: Finding, source: &Source, reading: &Reading) -> Diagnostic {
+    let at = |path: &Path| reading.locate(source, path);
+    let mut placed = Diagnostic::new(rule.code, rule.severity, at(&finding.at), finding.message).label(finding.label);
+    placed.help = finding.help;
+    for (path, message) in finding.notes {
+        placed = placed.note(at(&path), message);
+    }
+    match finding.fix {
+        Some((path, with)) => placed.fix(at(&path), with),
+        None => placed,
+    }
+}

@@ -1,0 +1,6 @@
+//! Conditions and flags.
+
+pub mod flag_never_read;
+pub mod flag_never_set;
+pub mod no_condition;
+pub mod unknown_in_condition;

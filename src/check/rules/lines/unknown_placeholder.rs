@@ -1,0 +1,46 @@
+//! A placeholder that stands for nothing.
+
+use crate::{
+    check::{
+        findings::{Finding, Findings},
+        rule::{Look, Rule},
+        subject::Subject,
+    },
+    scenario::{Path, nearest},
+    source::Severity,
+};
+
+/// A placeholder that stands for nothing.
+pub const RULE: Rule = Rule {
+    code: "H163",
+    name: "unknown-placeholder",
+    severity: Severity::Warning,
+    says: "A text has a word in curly brackets that the scenario doesn't explain.",
+    why: "The trainee would see the brackets.",
+    example: r#"role: "You answer e-mail for {compny}.","#,
+    mend: "Use `{you}`, `{person}`, or one of the scenario's `words`; or add it there: `words: {\"company\": \
+          \"Northline Optics\"}`.",
+    look: &[Look::Text(look)],
+};
+
+fn look(subject: &Subject, text: &str, at: &dyn Fn() -> Path, found: &mut Findings) {
+    let mut from = 0;
+    while let Some(open) = text[from..].find('{').map(|place| from + place) {
+        let rest = &text[open + 1..];
+        let length = rest.find(|character: char| !(character.is_alphanumeric() || matches!(character, '_' | '-')));
+        from = open + 1;
+        let Some(length) = length.filter(|length| *length > 0 && rest[*length..].starts_with('}')) else { continue };
+        let word = &rest[..length];
+        if !matches!(word, "you" | "person") && !subject.scenario.words.contains_key(word) {
+            found.add(&RULE, || {
+                let known = subject.scenario.words.keys().map(String::as_str).chain(["you", "person"]);
+                let place = at().words(open..open + length + 2);
+                let finding = Finding::new(place, format!("{{{word}}} stands for nothing here"));
+                match nearest(word, known) {
+                    Some(meant) => finding.help(format!("did you mean {{{meant}}}?")),
+                    None => finding.help(format!("add it to the words of the scenario: \"{word}\": \"…\"")),
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! Every rule, one a file. Codes are stable: a rule that goes takes its code with it.
+//!
+//! H0xx is about the form of a file, H1xx about what it means.
+
+pub mod conditions;
+pub mod evidence;
+pub mod form;
+pub mod lines;
+pub mod replies;
+pub mod tidy;
+pub mod turns;
+pub mod whole;
+
+pub(super) use form::more::RULE as MORE;
+
+use super::rule::Rule;
+
+/// Every rule, by code.
+pub static ALL: &[&Rule] = &[
+    &form::lost_mark::RULE,
+    &form::not_utf8::RULE,
+    &form::too_large::RULE,
+    &form::bracket::RULE,
+    &form::separator::RULE,
+    &form::unknown_field::RULE,
+    &form::unknown_name::RULE,
+    &form::wrong_kind::RULE,
+    &form::number::RULE,
+    &form::repeated::RULE,
+    &form::escape::RULE,
+    &form::quotes::RULE,
+    &form::unreadable::RULE,
+    &form::empty::RULE,
+    &form::more::RULE,
+    &whole::no_title::RULE,
+    &whole::no_name::RULE,
+    &whole::no_turns::RULE,
+    &whole::unknown_start::RULE,
+    &whole::unknown_format::RULE,
+    &whole::gauge::RULE,
+    &whole::steps::RULE,
+    &whole::effects::RULE,
+    &turns::silent::RULE,
+    &turns::two_ways_on::RULE,
+    &turns::dead_end::RULE,
+    &turns::circle::RULE,
+    &turns::no_ending::RULE,
+    &turns::unreachable::RULE,
+    &turns::nothing_to_say::RULE,
+    &replies::empty::RULE,
+    &replies::leads_nowhere::RULE,
+    &replies::unknown_turn::RULE,
+    &replies::repeated_id::RULE,
+    &replies::numbered_id::RULE,
+    &replies::takes_no_door::RULE,
+    &replies::door_not_taken::RULE,
+    &evidence::not_found::RULE,
+    &evidence::no_words::RULE,
+    &evidence::level_differs::RULE,
+    &evidence::level_contradicts::RULE,
+    &evidence::unweighed::RULE,
+    &conditions::flag_never_set::RULE,
+    &conditions::unknown_in_condition::RULE,
+    &conditions::flag_never_read::RULE,
+    &conditions::no_condition::RULE,
+    &lines::opening_not_said::RULE,
+    &lines::unknown_speaker::RULE,
+    &lines::cut_not_said::RULE,
+    &lines::unknown_placeholder::RULE,
+    &tidy::no_reason::RULE,
+    &tidy::no_inner_line::RULE,
+    &tidy::no_id::RULE,
+    &tidy::unknown_allow::RULE,
+    &tidy::allow_without_reason::RULE,
+];
+
+/// The rule with a code, written in capitals or not.
+#[must_use]
+pub fn by_code(code: &str) -> Option<&'static Rule> {
+    ALL.iter().copied().find(|rule| rule.code.eq_ignore_ascii_case(code))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ALL;
+
+    #[test]
+    fn every_rule_can_be_told_from_the_others() {
+        for pair in ALL.windows(2) {
+            assert!(pair[0].code < pair[1].code, "{} comes before {}", pair[0].code, pair[1].code);
+        }
+        let mut names: Vec<_> = ALL.iter().map(|rule| rule.name).collect();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), ALL.len(), "two rules have the same name");
+    }
+
+    #[test]
+    fn every_rule_explains_itself() {
+        for rule in ALL {
+            for part in [rule.says, rule.why, rule.mend] {
+                assert!(part.ends_with('.') && part.len() > 30, "{}: {part}", rule.code);
+            }
+            assert!(!rule.example.is_empty(), "{} has no example", rule.code);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+//! Replies, and where they lead.
+
+pub mod door_not_taken;
+pub mod empty;
+pub mod leads_nowhere;
+pub mod numbered_id;
+pub mod repeated_id;
+pub mod takes_no_door;
+pub mod unknown_turn;

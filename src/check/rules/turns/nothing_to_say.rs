@@ -1,0 +1,35 @@
+//! A turn that may have no reply to offer.
+
+use crate::{
+    check::{
+        findings::{Finding, Findings},
+        rule::{Look, Rule},
+        subject::TurnAt,
+    },
+    source::Severity,
+};
+
+/// A turn that may have no reply to offer.
+pub const RULE: Rule = Rule {
+    code: "H116",
+    name: "nothing-to-say",
+    severity: Severity::Error,
+    says: "Every choice of the turn has a `when`, so all of them may be hidden at once.",
+    why: "The trainee would have nothing to say and no way on.",
+    example: r#"choices: [
+    (say: "…", when: Flag("knows"), goto: "…"),
+    (say: "…", when: Seen("opens"), goto: "…"),
+],"#,
+    mend: "Take the `when` away from at least one choice of the turn.",
+    look: &[Look::Turn(look)],
+};
+
+fn look(at: TurnAt, found: &mut Findings) {
+    let choices = &at.turn.choices;
+    if !choices.is_empty() && choices.iter().all(|choice| choice.when.is_some()) {
+        found.add(&RULE, || {
+            Finding::new(at.path().field("choices").name(), format!("in {at} every reply may be hidden"))
+                .help("take the when away from at least one")
+        });
+    }
+}

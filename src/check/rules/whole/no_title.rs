@@ -1,0 +1,31 @@
+//! A scenario without a title.
+
+use crate::{
+    check::{
+        findings::{Finding, Findings},
+        rule::{Look, Rule},
+        subject::Subject,
+    },
+    scenario::Path,
+    source::Severity,
+};
+
+/// A scenario without a title.
+pub const RULE: Rule = Rule {
+    code: "H101",
+    name: "no-title",
+    severity: Severity::Error,
+    says: "The scenario has no title.",
+    why: "The library shows scenarios by their titles.",
+    example: r#"title: "The telescope that came in pieces","#,
+    mend: "Give it a `title`: a few words that a trainee will remember.",
+    look: &[Look::Scenario(look)],
+};
+
+fn look(subject: &Subject, found: &mut Findings) {
+    if subject.scenario.title.trim().is_empty() {
+        found.add(&RULE, || {
+            Finding::new(Path::root().field("title"), "the scenario has no title").help("add title: \"…\"")
+        });
+    }
+}

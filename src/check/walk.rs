@@ -1,0 +1,156 @@
+//! One walk over a scenario, which asks every rule about every part.
+
+use super::{
+    findings::Findings,
+    roads::Roads,
+    rule::Look,
+    rules,
+    subject::{ChoiceAt, Subject, TurnAt},
+};
+use crate::scenario::{Condition, Path, Person, Says};
+
+/// The rules by what they look at.
+struct Rules {
+    turn: Vec<fn(TurnAt, &mut Findings)>,
+    choice: Vec<fn(ChoiceAt, &mut Findings)>,
+    text: Vec<fn(&Subject, &str, &dyn Fn() -> Path, &mut Findings)>,
+    condition: Vec<fn(&Subject, &Condition, &dyn Fn() -> Path, &mut Findings)>,
+}
+
+/// Asks every rule about every part. `whole` says whether all parts could be read.
+pub(super) fn walk(subject: &Subject, whole: bool, found: &mut Findings) {
+    let mut rules = Rules { turn: Vec::new(), choice: Vec::new(), text: Vec::new(), condition: Vec::new() };
+    let roads = whole.then(|| Roads::new(subject)).flatten();
+    for look in rules::ALL.iter().flat_map(|rule| rule.look) {
+        match *look {
+            Look::Scenario(look) => look(subject, found),
+            Look::Roads(look) => roads.iter().for_each(|roads| look(subject, roads, found)),
+            Look::Turn(look) => rules.turn.push(look),
+            Look::Choice(look) => rules.choice.push(look),
+            Look::Text(look) => rules.text.push(look),
+            Look::Condition(look) => rules.condition.push(look),
+        }
+    }
+    let mut walker = Walker { subject, rules: &rules, found };
+    walker.scenario();
+    for (name, turn) in &subject.scenario.turns {
+        let turn = TurnAt { subject, name, turn };
+        walker.turn(turn);
+        for (position, choice) in turn.turn.choices.iter().enumerate() {
+            walker.choice(ChoiceAt { turn, position, choice });
+        }
+    }
+}
+
+struct Walker<'a> {
+    subject: &'a Subject<'a>,
+    rules: &'a Rules,
+    found: &'a mut Findings,
+}
+
+impl Walker<'_> {
+    fn scenario(&mut self) {
+        let scenario = self.subject.scenario;
+        let texts = [
+            ("title", &scenario.title),
+            ("summary", &scenario.summary),
+            ("aim", &scenario.aim),
+            ("role", &scenario.role),
+        ];
+        for (field, text) in texts {
+            self.text(text, &|| Path::root().field(field));
+        }
+        self.person(&scenario.person, &|| Path::root().field("person"));
+        for (name, person) in &scenario.people {
+            self.person(person, &|| Path::root().field("people").key(name));
+        }
+        for (word, text) in &scenario.words {
+            self.text(text, &|| Path::root().field("words").key(word));
+        }
+    }
+
+    fn person(&mut self, person: &Person, at: &dyn Fn() -> Path) {
+        self.text(&person.name, &|| at().field("name"));
+        self.text(&person.about, &|| at().field("about"));
+    }
+
+    fn turn(&mut self, at: TurnAt) {
+        for look in &self.rules.turn {
+            look(at, self.found);
+        }
+        let turn = at.turn;
+        for (field, text) in
+            [("scene", &turn.scene), ("opening", &turn.opening), ("hint", &turn.hint), ("discuss", &turn.discuss)]
+        {
+            self.maybe(text.as_deref(), &|| at.path().field(field));
+        }
+        self.says(&turn.says, &|| at.path().field("says"));
+        for (number, variant) in turn.variants.iter().enumerate() {
+            let here = || at.path().field("variants").item(number);
+            self.maybe(variant.scene.as_deref(), &|| here().field("scene"));
+            if let Some(says) = &variant.says {
+                self.says(says, &|| here().field("says"));
+            }
+            self.condition(variant.when.as_ref(), &|| here().field("when"));
+        }
+        if let Some(ending) = &turn.ending {
+            self.text(&ending.title, &|| at.path().field("ending").field("title"));
+            for (number, question) in ending.reflect.iter().enumerate() {
+                self.text(question, &|| at.path().field("ending").field("reflect").item(number));
+            }
+        }
+    }
+
+    fn choice(&mut self, at: ChoiceAt) {
+        for look in &self.rules.choice {
+            look(at, self.found);
+        }
+        let choice = at.choice;
+        for (field, text) in
+            [("say", &choice.say), ("does", &choice.does), ("because", &choice.because), ("felt", &choice.felt)]
+        {
+            self.maybe(text.as_deref(), &|| at.path().field(field));
+        }
+        self.says(&choice.reacts, &|| at.path().field("reacts"));
+        self.condition(choice.when.as_ref(), &|| at.path().field("when"));
+        for (number, route) in choice.routes.iter().enumerate() {
+            self.condition(route.when.as_ref(), &|| at.path().field("routes").item(number).field("when"));
+        }
+    }
+
+    fn says(&mut self, says: &Says, at: &dyn Fn() -> Path) {
+        for (number, line) in says.iter().enumerate() {
+            self.text(&line.text, &|| at().item(number).field("text"));
+            self.maybe(line.tone.as_deref(), &|| at().item(number).field("tone"));
+        }
+    }
+
+    fn maybe(&mut self, text: Option<&str>, at: &dyn Fn() -> Path) {
+        if let Some(text) = text {
+            self.text(text, at);
+        }
+    }
+
+    fn text(&mut self, text: &str, at: &dyn Fn() -> Path) {
+        for look in &self.rules.text {
+            look(self.subject, text, at, self.found);
+        }
+    }
+
+    fn condition(&mut self, condition: Option<&Condition>, at: &dyn Fn() -> Path) {
+        match condition {
+            None => {}
+            Some(Condition::Not(inner)) => self.condition(Some(inner), &|| at().item(0)),
+            Some(Condition::All(all) | Condition::Any(all)) => {
+                for (number, inner) in all.iter().enumerate() {
+                    self.condition(Some(inner), &|| at().item(0).item(number));
+                }
+            }
+            Some(leaf) => {
+                for look in &self.rules.condition {
+                    look(self.subject, leaf, at, self.found);
+                }
+            }
+        }
+    }
+}
