@@ -10,7 +10,7 @@ mod play;
 mod terminal;
 
 use clap::{Parser, Subcommand};
-use std::{path::PathBuf, process::ExitCode};
+use std::{io, path::PathBuf, process::ExitCode};
 
 /// Practise the conversations where somebody needs to be heard.
 #[derive(Debug, Parser)]
@@ -91,9 +91,17 @@ impl Launch {
 
 fn exit_code(result: Result<ExitCode, Trouble>) -> ExitCode {
     result.unwrap_or_else(|trouble| {
+        if nobody_reads_on(trouble.as_ref()) {
+            return ExitCode::SUCCESS;
+        }
         say_trouble(trouble.as_ref());
         ExitCode::from(2)
     })
+}
+
+/// Whether the reader of a pipe has had enough, as `head` has after its lines. That is no trouble.
+fn nobody_reads_on(trouble: &(dyn std::error::Error + 'static)) -> bool {
+    trouble.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
 }
 
 /// Why a command could not run: a sentence for the person, and the error behind it.

@@ -192,7 +192,7 @@ fn go_on(
     let mut recording = Recording::go_on(journal, kept);
     page.aside(&texts.get("terminal-went-on"))?;
     if let Some(parting) = parting {
-        page.aside(&texts.get("terminal-edited"))?;
+        page.aside(&texts.get("notice-edited"))?;
         if let Some(notice) = recording.record(&parting.rewound()) {
             page.aside(&notice)?;
         }

@@ -118,7 +118,9 @@ impl Settings {
         let path = file(folder);
         let text = match fs::read_to_string(&path) {
             Ok(text) => text,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return (Self::default(), None),
+            Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {
+                return (Self::default(), None);
+            }
             Err(source) => return (Self::default(), Some(SettingsError::Unreachable { path, source })),
         };
         match toml::from_str::<Self>(&text) {
