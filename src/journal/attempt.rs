@@ -146,7 +146,9 @@ impl Journal {
                 add_event(transaction, attempt, number, now, event)?;
             }
             transaction
-                .prepare_cached("UPDATE attempts SET finished = NULL, summary = NULL WHERE id = ? AND finished NOT NULL")?
+                .prepare_cached(
+                    "UPDATE attempts SET finished = NULL, summary = NULL WHERE id = ? AND finished NOT NULL",
+                )?
                 .execute([attempt.0])?;
             Ok(())
         })
@@ -270,12 +272,12 @@ pub(super) fn about(
                 id: AttemptId(row.get(0)?),
                 scenario: row.get(1)?,
                 title: row.get(2)?,
-                mode: mode(row, 3)?,
+                mode: mode(row.get_ref(3)?.as_str()?),
                 started: time(row.get(4)?),
                 latest: time(row.get(5)?),
                 events: row.get(6)?,
                 finished: row.get::<_, Option<i64>>(7)?.map(time),
-                summary: row.get::<_, Option<String>>(8)?.map(|_| from_json(row, 8)).transpose()?,
+                summary: from_json(row, 8).ok(),
             })
         })?
         .collect::<Result<_, _>>()?;
@@ -288,11 +290,9 @@ pub(super) fn from_json<T: for<'de> Deserialize<'de>>(row: &Row<'_>, column: usi
         .map_err(|error| rusqlite::Error::FromSqlConversionFailure(column, Type::Text, Box::new(error)))
 }
 
-fn mode(row: &Row<'_>, column: usize) -> rusqlite::Result<Mode> {
-    let name = row.get_ref(column)?.as_str()?;
-    Mode::deserialize(name.into_deserializer()).map_err(|error: serde::de::value::Error| {
-        rusqlite::Error::FromSqlConversionFailure(column, Type::Text, Box::new(error))
-    })
+/// The mode of that name; the usual one where there is no such.
+fn mode(name: &str) -> Mode {
+    Mode::deserialize(IntoDeserializer::<serde::de::value::Error>::into_deserializer(name)).unwrap_or_default()
 }
 
 /// Milliseconds since 1970.

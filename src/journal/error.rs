@@ -39,6 +39,9 @@ pub enum JournalError {
     /// The journal has been damaged since it was opened.
     #[error("The journal is damaged. Heard will set it aside and begin a new one when it next starts.")]
     Damaged,
+    /// The attempt is there and makes no sense. Others may.
+    #[error("This conversation can't be read from the journal any more.")]
+    Garbled(#[source] rusqlite::Error),
     /// Something that is no journal is in its place and cannot be moved.
     #[error("The journal {} can't be read, and it can't be set aside either.", path.display())]
     Stuck {
@@ -73,7 +76,7 @@ impl From<rusqlite::Error> for JournalError {
                 rusqlite::Error::QueryReturnedNoRows => Self::Deleted,
                 rusqlite::Error::FromSqlConversionFailure(..)
                 | rusqlite::Error::InvalidColumnType(..)
-                | rusqlite::Error::IntegralValueOutOfRange(..) => Self::Damaged,
+                | rusqlite::Error::IntegralValueOutOfRange(..) => Self::Garbled(error),
                 _ => Self::Other(error),
             },
         }

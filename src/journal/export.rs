@@ -1,7 +1,10 @@
 //! An attempt as a file that other programs can read.
 
 use super::{AttemptId, Journal, JournalError, Summary, attempt::from_json};
-use crate::{play::{Event, Mode}, scenario::Revision};
+use crate::{
+    play::{Event, Mode},
+    scenario::Revision,
+};
 use serde::Serialize;
 
 /// An attempt with everything the journal has about it. Serialized, it is the file a person takes with them.

@@ -29,8 +29,7 @@ impl Journal {
             forget_unneeded_texts(transaction)
         })?;
         if let Some(folder) = &self.folder {
-            aside::delete_damaged(folder)
-                .map_err(|source| JournalError::Place { path: folder.clone(), source })?;
+            aside::delete_damaged(folder).map_err(|source| JournalError::Place { path: folder.clone(), source })?;
         }
         self.with(|connection| {
             connection.execute_batch("VACUUM")?;
@@ -53,7 +52,9 @@ fn clear_up(connection: &Connection) -> Result<(), JournalError> {
     match left {
         Ok(false) => Ok(()),
         Ok(true) => Err(JournalError::TracesLeft),
-        Err(error) if matches!(error.sqlite_error_code(), Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked)) => {
+        Err(error)
+            if matches!(error.sqlite_error_code(), Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked)) =>
+        {
             Err(JournalError::TracesLeft)
         }
         Err(error) => Err(error.into()),

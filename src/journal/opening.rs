@@ -76,8 +76,8 @@ fn look(path: &Path) -> Result<Look, JournalError> {
     if path.is_dir() {
         return Ok(Look::Odd(Oddity::Foreign));
     }
-    // SQLite would quietly throw away a log whose journal is empty.
-    if size(path) == 0 && size(&aside::beside(path, "-wal")) > 0 {
+    // SQLite would quietly throw away the log of a file that is empty, and takes a single byte for nothing.
+    if size(path) <= 1 && size(&aside::beside(path, "-wal")) > 0 {
         return Ok(Look::Odd(Oddity::Damaged));
     }
     make_file(path)?;
@@ -101,14 +101,22 @@ fn look_inside(path: &Path) -> Result<Look, JournalError> {
     if connection.is_readonly("main")? {
         return Err(JournalError::ReadOnly);
     }
-    let health: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
-    if health != "ok" {
+    if !is_sound(path, &connection)? {
         return Ok(Look::Odd(Oddity::Damaged));
     }
     connection.execute_batch(SETTINGS)?;
     schema::settle(&mut connection)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
     Ok(Look::Sound(connection))
+}
+
+/// Whether every page can be read, and none is cut off: `SQLite` takes what is missing of a page for zeros.
+fn is_sound(path: &Path, connection: &Connection) -> Result<bool, JournalError> {
+    let found: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+    let page: u64 = connection.pragma_query_value(None, "page_size", |row| row.get::<_, u32>(0))?.into();
+    // A log beside it may have the rest.
+    let is_whole = size(&aside::beside(path, "-wal")) > 0 || size(path).is_multiple_of(page);
+    Ok(found == "ok" && is_whole)
 }
 
 fn make_folder(folder: &Path) -> Result<(), JournalError> {

@@ -109,3 +109,93 @@ const fn outlook(trouble: &JournalError) -> &'static str {
         _ => "Carry on: Heard tries again with every reply.",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{play::Mode, source::Revision};
+
+    fn started() -> Started {
+        Started {
+            scenario: "kettle".to_owned(),
+            title: "The kettle".to_owned(),
+            mode: Mode::Coach,
+            seed: 1,
+            scenario_revision: Revision::of(b"kettle"),
+            scenario_text: "()".to_owned(),
+            rubric_revision: Revision::of(b"rubric"),
+            rubric_text: "()".to_owned(),
+        }
+    }
+
+    fn event(number: u32) -> Event {
+        Event::Chosen {
+            turn: number.to_string(),
+            choice: "a long name".repeat(30),
+            words: Revision::of(b"Tea?"),
+            shown: Vec::new(),
+        }
+    }
+
+    /// Lets the journal grow to so many pages more than it has; to any size where nothing is given.
+    fn allow(journal: &Journal, more: Option<i64>) {
+        journal
+            .with(|connection| {
+                let pages: i64 = connection.pragma_query_value(None, "page_count", |row| row.get(0))?;
+                let most = more.map_or(i64::from(i32::MAX), |more| pages + more);
+                Ok(connection.pragma_update(None, "max_page_count", most)?)
+            })
+            .unwrap();
+    }
+
+    #[test]
+    fn a_full_disk_stops_nothing_and_loses_nothing_once_there_is_room_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let journal = Journal::open(folder.path()).journal;
+        let mut recording = Recording::begin(&journal, started());
+        allow(&journal, Some(3));
+        let notices: Vec<_> = (0..200).filter_map(|number| recording.record(&event(number))).collect();
+        assert_eq!(notices.len(), 1, "it is said once: {notices:?}");
+        assert!(notices[0].contains("full") && notices[0].contains("Carry on"), "{notices:?}");
+        assert!(matches!(recording.trouble(), Some(JournalError::Full)));
+
+        let attempt = recording.attempt().unwrap();
+        let other = Journal::open(folder.path());
+        assert_eq!(other.set_aside, None);
+        let kept = other.journal.load(attempt).unwrap().attempt.events;
+        let count = u32::try_from(kept.len()).unwrap();
+        assert!(0 < count && count < 200, "{count}");
+        assert_eq!(kept, (0..count).map(event).collect::<Vec<_>>());
+
+        allow(&journal, None);
+        assert!(recording.record(&event(200)).unwrap().contains("works again"));
+        assert!(recording.trouble().is_none());
+        assert_eq!(other.journal.load(attempt).unwrap().attempt.events, (0..=200).map(event).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn a_disk_that_is_full_from_the_start_is_no_different() {
+        let folder = tempfile::tempdir().unwrap();
+        let journal = Journal::open(folder.path()).journal;
+        allow(&journal, Some(0));
+        let large = Started { scenario_text: "()".repeat(9_000), ..started() };
+        let mut recording = Recording::begin(&journal, large);
+        assert!(recording.record(&event(0)).unwrap().contains("full"));
+        assert_eq!(recording.attempt(), None);
+        assert!(journal.attempts().unwrap().is_empty());
+        allow(&journal, None);
+        assert!(recording.record(&event(1)).is_some());
+        let kept = journal.load(recording.attempt().unwrap()).unwrap();
+        assert_eq!((kept.attempt.events.len(), kept.scenario_text.len()), (2, 18_000));
+    }
+
+    #[test]
+    fn a_journal_that_may_only_be_read_says_so() {
+        let folder = tempfile::tempdir().unwrap();
+        let journal = Journal::open(folder.path()).journal;
+        journal.with(|connection| Ok(connection.pragma_update(None, "query_only", true)?)).unwrap();
+        let mut recording = Recording::begin(&journal, started());
+        assert!(recording.record(&event(0)).unwrap().contains("read-only"));
+        assert!(matches!(recording.trouble(), Some(JournalError::ReadOnly)));
+    }
+}
