@@ -31,7 +31,7 @@ impl<'a> Difference<'a> {
     }
 
     pub(super) fn message(&self, at: ChoiceAt) -> String {
-        format!("{at} is declared {}, and its words show {}", self.declared, self.worth.level)
+        format!("{at} is declared {}, but its words make it {}", self.declared, self.worth.level)
     }
 
     pub(super) fn what_to_do(&self) -> String {

@@ -1,5 +1,6 @@
-//! Lines that are spoken, and maps whose keys may not repeat.
+//! Lines that are spoken, lists of choices that end somewhere, and maps whose keys may not repeat.
 
+use super::{Choice, MAX_CHOICES, MAX_TURNS};
 use indexmap::IndexMap;
 use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor, value::MapAccessDeserializer};
 use serde::{Deserialize as DeriveDeserialize, Serialize};
@@ -94,6 +95,32 @@ impl<'de> Deserialize<'de> for Says {
     }
 }
 
+/// Reads the choices of a turn, and refuses more than it may have.
+pub(super) fn not_too_many<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Choice>, D::Error> {
+    struct NotTooMany;
+
+    impl<'de> Visitor<'de> for NotTooMany {
+        type Value = Vec<Choice>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a list of choices")
+        }
+
+        fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Vec<Choice>, A::Error> {
+            let mut choices = Vec::new();
+            while let Some(choice) = seq.next_element()? {
+                if choices.len() == MAX_CHOICES {
+                    return Err(de::Error::custom(format_args!("there are more than {MAX_CHOICES} choices")));
+                }
+                choices.push(choice);
+            }
+            Ok(choices)
+        }
+    }
+
+    deserializer.deserialize_seq(NotTooMany)
+}
+
 /// Reads a map in the order of the file, and refuses a key that comes twice.
 pub(super) fn unique_keys<'de, D, V>(deserializer: D) -> Result<IndexMap<String, V>, D::Error>
 where
@@ -112,6 +139,9 @@ where
         fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
             let mut entries = IndexMap::new();
             while let Some((key, value)) = map.next_entry::<String, V>()? {
+                if entries.len() == MAX_TURNS {
+                    return Err(de::Error::custom(format_args!("there are more than {MAX_TURNS} entries")));
+                }
                 if entries.contains_key(&key) {
                     return Err(de::Error::custom(format_args!("the key \"{key}\" comes twice")));
                 }

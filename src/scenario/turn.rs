@@ -1,6 +1,6 @@
 //! A turn: what is said or happens, and the replies it offers.
 
-use super::{Channel, Choice, Condition, Effects, Says, Showing, line::unique_keys};
+use super::{Channel, Choice, Condition, Effects, Says, Showing, line::{not_too_many, unique_keys}};
 use crate::rubric::{Moment, Need, Part, Parts};
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
@@ -34,6 +34,7 @@ pub struct Turn {
     /// Other words for the turn, under conditions; the first that holds is taken.
     pub variants: Vec<Variant>,
     /// The replies on offer.
+    #[serde(deserialize_with = "not_too_many")]
     pub choices: Vec<Choice>,
     /// Where it goes on by itself, if there are no choices.
     pub goto: Option<String>,

@@ -135,6 +135,12 @@ impl Lowering<'_> {
                         finding.help("write the bracket alone").fix(name.span(), "")
                     });
                 }
+                for entry in entries.iter().filter(|entry| entry.is_quoted()) {
+                    let (message, bare) = ("the name of a field stands without quotation marks", entry.name.at);
+                    self.report.error(form::QUOTES, entry.at, message, |finding| {
+                        finding.fix(entry.at.span(), bare.of(self.text))
+                    });
+                }
                 self.fields(&mut made, entries);
             }
             Kind::Map(entries) => {
@@ -423,6 +429,12 @@ impl<T: Lower> Lower for IndexMap<String, T> {
                 break;
             }
             let key = entry.name.read(to.text).into_owned();
+            if !entry.is_quoted() {
+                let message = format!("{key} should stand in quotation marks here");
+                to.report.error(form::QUOTES, entry.at, message, |finding| {
+                    finding.fix(entry.at.span(), mend::quoted(&key))
+                });
+            }
             let value = to.part(Step::Key(key.clone()), &mut entry.value);
             match made.entry(key) {
                 map::Entry::Occupied(first) => {

@@ -53,5 +53,5 @@ pub(crate) fn quoted(words: &str) -> String {
 /// Whether words follow a number on its line, as in `3 days later`.
 pub(super) fn words_follow(text: &str, number: At) -> bool {
     let rest = text[number.end as usize..].trim_start_matches(' ');
-    rest.starts_with(is_letter) || rest.starts_with(['%', '\'', '\u{2019}'])
+    rest.starts_with(is_letter)
 }

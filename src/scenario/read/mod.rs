@@ -15,6 +15,8 @@ mod path;
 mod quotes;
 mod report;
 pub(crate) mod spelling;
+#[cfg(test)]
+mod tests;
 mod token;
 mod tree;
 
@@ -62,13 +64,14 @@ pub struct Reading {
 pub fn read(source: &Source) -> Reading {
     let mut report = Report::default();
     if !may_be_read(source.text(), &mut report) {
-        return Reading::new(None, report, Vec::new(), None);
+        let Report { findings, hidden } = report;
+        return Reading { scenario: None, complete: false, findings, hidden, broken: Vec::new(), tree: OnceCell::new() };
     }
     match quickly(source.text()) {
         Ok(scenario) => Reading {
             scenario: Some(scenario),
-            complete: true,
-            findings: Vec::new(),
+            complete: report.findings.is_empty(),
+            findings: report.findings,
             hidden: 0,
             broken: Vec::new(),
             tree: OnceCell::new(),
@@ -104,11 +107,6 @@ impl Reading {
     pub fn has_broken_parts(&self) -> bool {
         self.scenario.is_none() || !self.broken.is_empty()
     }
-
-    fn new(scenario: Option<Scenario>, report: Report, broken: Vec<Broken>, tree: Option<Node>) -> Self {
-        let Report { findings, hidden } = report;
-        Self { scenario, complete: false, findings, hidden, broken, tree: OnceCell::from(tree) }
-    }
 }
 
 fn quickly(text: &str) -> Result<Scenario, ron::error::SpannedError> {
@@ -123,20 +121,27 @@ fn quickly(text: &str) -> Result<Scenario, ron::error::SpannedError> {
 
 /// Reads as much as can be read, and tells of everything else. `reason` is why it could not be read quickly.
 fn patiently(text: &str, reason: &ron::error::SpannedError, mut report: Report) -> Reading {
-    let mut tree = parse::parse(text, &mut report);
-    let mut lowering = Lowering { text, report: &mut report, here: Path::root(), broken: Vec::new() };
-    let scenario = tree.as_mut().and_then(|root| Scenario::lower(root, &mut lowering));
-    let broken = lowering.broken;
-    if report.findings.is_empty() {
-        if tree.is_none() {
-            report.error(form::EMPTY, At::default(), "there is no scenario in this file", |finding| {
+    let told = report.findings.len();
+    let mut reading = part_by_part(text, &mut report);
+    if report.findings.len() == told {
+        match reading.tree.get() {
+            Some(Some(_)) => unexplained(text, reason, &mut report),
+            _ => report.error(form::EMPTY, At::default(), "there is no scenario in this file", |finding| {
                 finding.help("heard new starts one that already plays")
-            });
-        } else {
-            unexplained(text, reason, &mut report);
+            }),
         }
     }
-    Reading::new(scenario, report, broken, tree)
+    (reading.findings, reading.hidden) = (report.findings, report.hidden);
+    reading
+}
+
+/// Reads what can be read.
+fn part_by_part(text: &str, report: &mut Report) -> Reading {
+    let mut tree = parse::parse(text, report);
+    let mut lowering = Lowering { text, report, here: Path::root(), broken: Vec::new() };
+    let scenario = tree.as_mut().and_then(|root| Scenario::lower(root, &mut lowering));
+    let broken = lowering.broken;
+    Reading { scenario, complete: false, findings: Vec::new(), hidden: 0, broken, tree: OnceCell::from(tree) }
 }
 
 /// Tells of a mistake that only the quick reader knows.

@@ -2,6 +2,7 @@
 
 use super::{
     MAX_DEPTH, fields, form, mend,
+    quotes::may_follow,
     report::Report,
     token::{At, Bracket, Lexeme, Lexer, Problem, Token, Words},
     tree::{Entry, Kind, Node},
@@ -10,7 +11,10 @@ use super::{
 /// Parses a text. What is wrong with it is told to the report. None if there is nothing in it.
 pub(super) fn parse(text: &str, report: &mut Report) -> Option<Node> {
     let start = after_attributes(text);
-    let mut lexer = Lexer::at(text, start);
+    let sound = Survey::of(text, start, false);
+    let mends = !sound.marks;
+    let astray = !if mends { Survey::of(text, start, true) } else { sound }.brackets;
+    let mut lexer = Lexer::at(text, start, mends);
     let next = lexer.next();
     let nowhere = At::new(start, start);
     let mut parser = Parser {
@@ -20,9 +24,10 @@ pub(super) fn parse(text: &str, report: &mut Report) -> Option<Node> {
         last: nowhere,
         last_line: Line { number: 0, indent: 0 },
         open: Vec::new(),
-        astray: !brackets_match(text, start),
+        astray,
         told: u32::MAX,
         implied: false,
+        after_comma: false,
         report,
     };
     parser.document()
@@ -56,6 +61,8 @@ struct Parser<'a, 'r> {
     told: u32,
     /// Whether what was read last ended without its closing bracket: the comma after it may have been taken.
     implied: bool,
+    /// Whether the last token that was taken is a comma.
+    after_comma: bool,
     report: &'r mut Report,
 }
 
@@ -175,6 +182,10 @@ impl Parser<'_, '_> {
     /// Fields whose opening bracket is missing.
     fn unopened_record(&mut self) -> Node {
         let first = self.next.at;
+        if self.open.len() >= MAX_DEPTH {
+            self.take();
+            return self.too_deep(first);
+        }
         self.report.error(form::BRACKET, first, "the bracket ( is missing before this", |finding| {
             finding.label("fields stand in round brackets").fix(At { end: first.start, ..first }.span(), "(")
         });
@@ -272,7 +283,6 @@ impl Parser<'_, '_> {
             _ => (lexeme.at, Words { at: lexeme.at, escapes: false }),
         };
         let has_value = self.colon(at);
-        self.misquoted_name(lexeme, is_record);
         let indented = self.next.first && self.next.indent > lexeme.indent;
         let is_field = self.next.token == Token::Word && self.lexer.colon_follows(self.next.at);
         let is_next = self.next.line > line && is_field && !indented;
@@ -323,25 +333,6 @@ impl Parser<'_, '_> {
                 });
                 false
             }
-        }
-    }
-
-    /// Tells of a field's name in quotation marks, or a key without them.
-    fn misquoted_name(&mut self, name: Lexeme, is_record: bool) {
-        let words = name.at.of(self.text);
-        match name.token {
-            Token::Text(inside) if is_record => {
-                let message = "the name of a field stands without quotation marks";
-                let bare = inside.at.of(self.text).to_owned();
-                self.report.error(form::QUOTES, name.at, message, |finding| finding.fix(name.at.span(), bare));
-            }
-            Token::Word | Token::Number if !is_record => {
-                let message = format!("{words} should stand in quotation marks here");
-                self.report.error(form::QUOTES, name.at, message, |finding| {
-                    finding.label("a key in { }").fix(name.at.span(), mend::quoted(words))
-                });
-            }
-            _ => {}
         }
     }
 
@@ -410,7 +401,8 @@ impl Parser<'_, '_> {
 
     fn take(&mut self) -> Lexeme {
         let taken = self.next;
-        if taken.token != Token::Comma {
+        self.after_comma = taken.token == Token::Comma;
+        if !self.after_comma {
             self.last = taken.at;
             self.last_line = self.line();
         }
@@ -483,11 +475,17 @@ impl Parser<'_, '_> {
     }
 
     fn right_one_follows(&self, bracket: Bracket) -> bool {
-        self.text[self.next.at.end as usize..].trim_start_matches(' ').starts_with(bracket.closing())
+        let after = self.text[self.next.at.end as usize..].chars();
+        let mut after = after.skip_while(|character| *character == ',' || character.is_whitespace());
+        after.next() == Some(bracket.closing())
     }
 
     fn closes_nothing(&mut self) {
+        let after_comma = self.after_comma;
         let at = self.take().at;
+        if self.next.token == Token::Comma && !after_comma {
+            self.take();
+        }
         let message = format!("{} closes nothing here", at.of(self.text));
         self.report.error(form::BRACKET, at, message, |finding| finding.label("one too many").fix(at.span(), ""));
     }
@@ -576,16 +574,33 @@ impl Parser<'_, '_> {
     }
 }
 
-/// Whether every bracket of the text has its partner.
-fn brackets_match(text: &str, start: usize) -> bool {
-    let mut lexer = Lexer::at(text, start);
-    let mut open = Vec::new();
-    loop {
-        match lexer.next().token {
-            Token::Open(bracket) => open.push(bracket),
-            Token::Close(bracket) if open.pop() != Some(bracket) => return false,
-            Token::End => return open.is_empty(),
-            _ => {}
+/// What is sound in a text, at a first look.
+struct Survey {
+    /// Every text ends, and what may follow a text follows it.
+    marks: bool,
+    /// Every bracket has its partner.
+    brackets: bool,
+}
+
+impl Survey {
+    fn of(text: &str, start: usize, mends: bool) -> Self {
+        let mut lexer = Lexer::at(text, start, mends);
+        let mut open = Vec::new();
+        let mut survey = Self { marks: true, brackets: true };
+        loop {
+            let lexeme = lexer.next();
+            match lexeme.token {
+                Token::Open(bracket) => open.push(bracket),
+                Token::Close(bracket) => survey.brackets &= open.pop() == Some(bracket),
+                Token::Text(_) => {
+                    survey.marks &= lexeme.problem.is_none() && may_follow(text, lexeme.at.end as usize);
+                }
+                Token::End => {
+                    survey.brackets &= open.is_empty();
+                    return survey;
+                }
+                _ => {}
+            }
         }
     }
 }

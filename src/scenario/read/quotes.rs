@@ -5,7 +5,7 @@
 
 use super::{
     LONGEST_TEXT, fields,
-    token::{Problem, is_letter},
+    token::{Problem, is_blank, is_letter},
 };
 
 /// Where a text ends.
@@ -28,13 +28,14 @@ pub(super) fn ending(text: &str, start: usize, mend: bool) -> Ending {
         Some(mark) if !text[inside..mark].contains('\n') => {
             if may_follow(text, mark + 1) {
                 sound(mark)
-            } else if marks_on_line(text, start) % 2 == 0 {
+            } else if marks_on_line(text, start) % 2 == 0 && !ends_in_code(&text[inside..mark]) {
                 let end = last_inner_mark(text, mark);
                 Ending { words: end, after: end + 1, problem: Some(Problem::Inner(mark as u32)) }
             } else {
                 lost(inside + without_code(&text[inside..mark]))
             }
         }
+        None if !mend => lost(text.len()),
         mark => match runs_into_code(text, inside, mark) {
             Some(end) => lost(inside + without_code(&text[inside..end])),
             None => mark.map_or_else(|| lost(line_end(text, inside)), sound),
@@ -58,7 +59,9 @@ pub(super) fn bare_text(text: &str, start: usize, in_list: bool) -> Option<(usiz
     let length = if in_list {
         line.find([',', ')', ']', '}']).map_or(line.len(), |end| line[..end].trim_end().len())
     } else {
-        without_code(line.split(" //").next().unwrap_or(line))
+        let line = line.split(" //").next().unwrap_or(line);
+        let next_field = line.match_indices(',').find(|(comma, _)| field_follows(&line[comma + 1..]));
+        without_code(next_field.map_or(line, |(comma, _)| &line[..comma]))
     };
     (length > 0).then_some((start + length, start + length, Problem::Bare))
 }
@@ -71,7 +74,7 @@ pub(super) fn is_plain(text: &str, start: usize) -> bool {
 }
 
 fn after_word(line: &str) -> &str {
-    let next = line.trim_start_matches(['+', '-', '.']).trim_start_matches(is_letter).trim_start();
+    let next = line.trim_start_matches(['+', '-', '.']).trim_start_matches(is_letter).trim_start_matches(is_blank);
     if next.starts_with("//") || next.starts_with("/*") { "" } else { next }
 }
 
@@ -106,8 +109,8 @@ fn next_mark(text: &str, from: usize) -> Option<usize> {
 }
 
 /// Whether what stands here may stand right after a text.
-fn may_follow(text: &str, place: usize) -> bool {
-    text[place..].chars().next().is_none_or(|next| next.is_whitespace() || ",)]}:;/".contains(next))
+pub(super) fn may_follow(text: &str, place: usize) -> bool {
+    text[place..].chars().next().is_none_or(|next| is_blank(next) || ",)]}:;/".contains(next))
 }
 
 /// Whether the quotation mark here is one that closes a text: words before it, and after it what may follow.
@@ -143,13 +146,13 @@ fn glance(text: &str, place: usize) -> &str {
 
 /// Whether the rest of the line reads like what comes after a text, rather than like more of it.
 fn code_follows(text: &str, place: usize) -> bool {
-    let rest = glance(text, place).trim_start();
+    let rest = glance(text, place).trim_start_matches(is_blank);
     let Some(next) = rest.strip_prefix([',', ';']) else {
         return rest.is_empty() || rest.starts_with([')', ']', '}', ':']) || rest.starts_with("//");
     };
-    let next = next.trim_start();
+    let next = next.trim_start_matches(is_blank);
     let word = next.find(|character| !is_letter(character)).unwrap_or(next.len());
-    let after = next[word..].trim_start();
+    let after = next[word..].trim_start_matches(is_blank);
     next.is_empty()
         || next.starts_with(['"', '(', '[', '{', ')', ']', '}', '\u{201c}', '\''])
         || next.starts_with("//")
@@ -187,10 +190,11 @@ fn looks_like_code(line: &str, last: bool) -> bool {
     let line = line.trim_start_matches(['(', '[', '{', ')', ']', '}', ' ']);
     let (word, after) = line.split_at(line.find(|character| !is_letter(character)).unwrap_or(line.len()));
     let capital = word.starts_with(|first: char| first.is_uppercase());
-    match after.trim_start().strip_prefix(':') {
+    match after.trim_start_matches(is_blank).strip_prefix(':') {
+        _ if word.is_empty() => false,
         Some(_) if fields::is_field(word) => true,
         Some(value) => {
-            let value = value.trim_start();
+            let value = value.trim_start_matches(is_blank);
             !capital && ((value.is_empty() && last) || value.starts_with(['(', '[', '{']))
         }
         None => capital && after.starts_with('(') && last,
@@ -219,6 +223,26 @@ fn without_code(words: &str) -> usize {
         .trim_end();
     }
     rest.len()
+}
+
+/// Whether the words end as code does before a text: with a field, or a name and its bracket.
+fn ends_in_code(words: &str) -> bool {
+    let words = words.trim_end();
+    let Some(name) = words.strip_suffix([':', '(']).map(str::trim_end) else { return false };
+    let (before, name) = name.split_at(name.trim_end_matches(is_letter).len());
+    let is_name = if words.ends_with(':') {
+        fields::is_field(name)
+    } else {
+        name.starts_with(|first: char| first.is_uppercase())
+    };
+    is_name && before.trim_end().ends_with([',', '(', '[', '{'])
+}
+
+/// Whether a field begins here.
+fn field_follows(words: &str) -> bool {
+    let words = words.trim_start_matches(is_blank);
+    let (name, after) = words.split_at(words.find(|character| !is_letter(character)).unwrap_or(words.len()));
+    fields::is_field(name) && after.trim_start_matches(is_blank).starts_with(':')
 }
 
 /// Without the name that stands right before an opening bracket, as in `Act(`.

@@ -117,14 +117,16 @@ pub(super) struct Lexer<'a> {
     line: u32,
     first: bool,
     indent: u32,
+    /// Whether texts may have lost a quotation mark.
+    mends: bool,
     /// How many more lost marks are looked for. It bounds the time that a hostile file can take.
     repairs: u32,
 }
 
 impl<'a> Lexer<'a> {
-    /// Starts at a byte of the text.
-    pub(super) const fn at(text: &'a str, place: usize) -> Self {
-        Self { text, place, line: 0, first: true, indent: 0, repairs: REPAIRS }
+    /// Starts at a byte of the text. Quotation marks that texts may have lost are looked for if `mends` says so.
+    pub(super) const fn at(text: &'a str, place: usize, mends: bool) -> Self {
+        Self { text, place, line: 0, first: true, indent: 0, mends, repairs: REPAIRS }
     }
 
     /// The next token.
@@ -182,7 +184,7 @@ impl<'a> Lexer<'a> {
 
     /// Whether a colon follows the given place, leaving white space and comments out.
     pub(super) fn colon_follows(&self, at: At) -> bool {
-        let mut ahead = Lexer::at(self.text, at.end as usize);
+        let mut ahead = Lexer::at(self.text, at.end as usize, false);
         ahead.skip_blank().is_none() && self.text[ahead.place..].starts_with(':')
     }
 
@@ -231,7 +233,7 @@ impl<'a> Lexer<'a> {
     }
 
     fn quoted(&mut self, start: usize) -> Lexeme {
-        let ending = quotes::ending(self.text, start, self.repairs > 0);
+        let ending = quotes::ending(self.text, start, self.mends && self.repairs > 0);
         self.repairs -= u32::from(ending.problem.is_some() && self.repairs > 0);
         self.place = ending.after;
         let words = Words { at: At::new(start + 1, ending.words), escapes: true };
@@ -242,12 +244,12 @@ impl<'a> Lexer<'a> {
     fn fancy(&mut self, start: usize, opening: char) -> Lexeme {
         let inside = start + opening.len_utf8();
         let single = opening == '\'';
-        let closing = quotes::fancy_end(self.text, inside, single).filter(|_| self.repairs > 0);
+        let closing = if self.repairs > 0 { quotes::fancy_end(self.text, inside, single) } else { None };
+        self.repairs = self.repairs.saturating_sub(1);
         let Some((end, after)) = closing else {
             self.place = inside;
             return self.lexeme(start, Token::Stray, None);
         };
-        self.repairs -= 1;
         self.place = after;
         let words = Words { at: At::new(inside, end), escapes: false };
         self.lexeme(start, Token::Text(words), Some(if single { Problem::Single } else { Problem::Curly }))
@@ -275,7 +277,7 @@ pub(super) fn is_letter(character: char) -> bool {
 }
 
 /// White space as RON has it.
-fn is_blank(character: char) -> bool {
+pub(super) fn is_blank(character: char) -> bool {
     character.is_whitespace() || matches!(character, '\u{200e}' | '\u{200f}')
 }
 

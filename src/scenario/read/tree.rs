@@ -39,6 +39,11 @@ pub(super) struct Entry {
 }
 
 impl Entry {
+    /// Whether its name stands in quotation marks.
+    pub(super) fn is_quoted(&self) -> bool {
+        self.at != self.name.at
+    }
+
     pub(super) fn name<'a>(&self, text: &'a str) -> Cow<'a, str> {
         self.meant.map_or_else(|| self.name.read(text), Cow::Borrowed)
     }
