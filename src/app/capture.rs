@@ -34,7 +34,6 @@ fn tell_time_of_first_frame(frames: Res<CompleteFrames>, mut told: Local<bool>) 
     if !*told && frames.count() > 0 {
         *told = true;
         let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-        info!("first complete frame");
         println!("first complete frame at {}", now.as_millis());
     }
 }

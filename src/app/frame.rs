@@ -46,7 +46,7 @@ fn count_if_complete(
     ui: Res<ViewSortedRenderPhases<TransparentUi>>,
     windows: Res<ExtractedWindows>,
 ) {
-    let mut items = ui.values().flat_map(|phase| phase.iter_items()).peekable();
+    let mut items = ui.values().flat_map(|phase| phase.items.values()).peekable();
     let something_drawn = items.peek().is_some();
     let every_pipeline_ready = items.all(|item| {
         matches!(pipelines.get_render_pipeline_state(item.pipeline), CachedPipelineState::Ok(_))

@@ -9,6 +9,8 @@
 //! | [`widgets`] | buttons, cards, scrolling, gauges: look, keys and accessibility in one |
 //! | [`accessibility`] | what screen readers are told, and what they ask for |
 //! | [`input`] | keys, as what they mean |
+//! | [`shelf`], [`session`] | what the window opens with, and the conversation under way |
+//! | [`words`] | the interface's words, as the screens share them |
 //! | [`screens`] | one plugin per screen, and how to write one |
 //!
 //! [`run`] opens the window. Tests [`build`] the same app on another [`Stage`] and drive it by
@@ -19,33 +21,48 @@ pub mod adapter;
 mod capture;
 pub mod frame;
 pub mod input;
+pub mod portrait;
 pub mod screens;
+pub mod session;
+pub mod shelf;
 pub mod stage;
 pub mod theme;
 pub mod wake;
 pub mod widgets;
+pub mod words;
+
+use std::process::ExitCode;
 
 use bevy::prelude::*;
+
+use crate::command::Launch;
 
 pub use adapter::NoWindow;
 pub use stage::Stage;
 
-/// Opens the window and stays until it is closed. `prepare` may put resources in place first.
+/// Opens the window and stays until it is closed.
 ///
 /// # Errors
 /// If there is no display or no graphics driver; nothing has been shown then.
-pub fn run(prepare: impl FnOnce(&mut App)) -> Result<AppExit, NoWindow> {
+pub fn run(launch: &Launch) -> Result<ExitCode, NoWindow> {
     let gpu = adapter::open()?;
-    let mut app =
-        adapter::quietly(|| build(Stage::Window(gpu))).map_err(NoWindow::Refused)?;
-    prepare(&mut app);
-    Ok(app.run())
+    let build = || assemble(Stage::Window(gpu), |app| shelf::furnish(app, launch));
+    let mut app = adapter::quietly(build).map_err(NoWindow::Refused)?;
+    Ok(match app.run() {
+        AppExit::Success => ExitCode::SUCCESS,
+        AppExit::Error(code) => ExitCode::from(code.get()),
+    })
 }
 
 /// Builds the app for a stage, ready to `run` in a window and to `update` elsewhere.
 pub fn build(stage: Stage) -> App {
+    assemble(stage, |_| {})
+}
+
+fn assemble(stage: Stage, furnish: impl FnOnce(&mut App)) -> App {
     let mut app = App::new();
     stage.add_bevy(&mut app);
+    furnish(&mut app);
     app.add_plugins((
         theme::plugin,
         frame::plugin,
@@ -53,6 +70,8 @@ pub fn build(stage: Stage) -> App {
         accessibility::plugin,
         input::plugin,
         widgets::plugin,
+        words::plugin,
+        shelf::plugin,
         screens::plugin,
     ));
     if stage.is_window() {

@@ -91,7 +91,7 @@ pub(super) fn furnish(app: &mut App, launch: &Launch) {
     let folders = Folders::find(launch.places.data.as_deref());
     let mut notices = Vec::new();
 
-    let mut shelves: Vec<_> = folders.iter().map(Folders::scenarios).collect();
+    let mut shelves: Vec<_> = folders.iter().filter_map(Folders::scenarios).collect();
     shelves.extend(launch.places.scenarios.iter().cloned());
     let mut entries = library::entries(&shelves, &rubric);
     if let Some(path) = &launch.scenario {

@@ -109,14 +109,14 @@ pub(super) fn plugin(app: &mut App) {
         PostUpdate,
         settle_after_changes.run_if(
             resource_changed::<Theme>
-                .or(resource_changed::<TextSize>)
-                .or(state_changed::<Screen>)
-                .or(on_message::<KeyboardInput>)
-                .or(on_message::<MouseButtonInput>)
-                .or(on_message::<MouseWheel>)
-                .or(on_message::<TouchInput>)
-                .or(on_message::<WindowResized>)
-                .or(on_message::<ActionRequest>),
+                .or_else(resource_changed::<TextSize>)
+                .or_else(state_changed::<Screen>)
+                .or_else(on_message::<KeyboardInput>)
+                .or_else(on_message::<MouseButtonInput>)
+                .or_else(on_message::<MouseWheel>)
+                .or_else(on_message::<TouchInput>)
+                .or_else(on_message::<WindowResized>)
+                .or_else(on_message::<ActionRequest>),
         ),
     );
 }

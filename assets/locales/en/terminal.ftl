@@ -9,4 +9,3 @@ terminal-went-on = Here is where you stopped.
 terminal-library = Which conversation would you like?
 terminal-library-keys = Type a number, or q to leave.
 terminal-broken = { $title } can't be played: { $finding }
-terminal-edited = The scenario was changed since you stopped. You are back where your replies still fit.

@@ -192,22 +192,17 @@ fn tell_mode(mode: Res<ChosenMode>, words: Res<Words>, mut meanings: Query<&mut 
 /// Begin, go on where it was left, or back.
 fn ways_on(entry: &Entry, records: &Records, words: &Words) -> impl Bundle + use<> {
     let left = records.unfinished.iter().any(|about| about.scenario == entry.key);
-    let go_on: Vec<_> = left
-        .then(|| (primary(words.get("briefing-go-on")), AutoFocus, bevy::ui_widgets::observe(go_on)))
-        .into_iter()
-        .collect();
-    let begin: Vec<_> = (!left)
-        .then(|| (primary(words.get("briefing-begin")), AutoFocus, bevy::ui_widgets::observe(begin)))
-        .into_iter()
-        .collect();
-    let begin_anew: Vec<_> =
-        left.then(|| (quiet(words.get("briefing-begin-anew")), bevy::ui_widgets::observe(begin))).into_iter().collect();
+    let go_on_button =
+        left.then(|| (primary(words.get("briefing-go-on")), AutoFocus, bevy::ui_widgets::observe(go_on)));
+    let begin_button =
+        (!left).then(|| (primary(words.get("briefing-begin")), AutoFocus, bevy::ui_widgets::observe(begin)));
+    let anew_button = left.then(|| (quiet(words.get("briefing-begin-anew")), bevy::ui_widgets::observe(begin)));
     (
         row(space::MEDIUM),
         Children::spawn((
-            SpawnIter(go_on.into_iter()),
-            SpawnIter(begin.into_iter()),
-            SpawnIter(begin_anew.into_iter()),
+            SpawnIter(go_on_button.into_iter()),
+            SpawnIter(begin_button.into_iter()),
+            SpawnIter(anew_button.into_iter()),
             Spawn((quiet(words.get("back-to-library")), bevy::ui_widgets::observe(back))),
         )),
     )

@@ -1,181 +1,249 @@
-//! The library: every conversation as a card.
+//! The library: every conversation as a card, and what can be gone on with.
 
 use accesskit::Role;
 use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
 
-use super::super::accessibility::{named, node};
-use super::super::theme::{Fill, Token, TypeStyle, space};
-use super::super::widgets::button::{ButtonLook, named_button};
-use super::super::widgets::layout::{boxed, card, column, rest, row};
+use super::super::accessibility::{live, named};
+use super::super::shelf::{Notices, Records, Shelf};
+use super::super::theme::{Fill, TextSize, Theme, Token, TypeStyle, space};
+use super::super::widgets::button::{ButtonLook, named_button, primary};
+use super::super::widgets::layout::{boxed, card, card_grid, column, panel, rest, row};
+use super::super::widgets::likeness::likeness;
 use super::super::widgets::scroll::scroll_area;
 use super::super::widgets::text::{Tone, body, caption, chip, drawn, heading, muted, title};
+use super::super::words::{Preferences, Words};
 use super::{Screen, screen};
+use crate::library::Entry;
+use crate::scenario::{Scenario, Showing, Wording};
+use crate::texts;
 
 /// How wide the page grows, in pixels: beyond it, lines become too long to read with ease.
 const PAGE_WIDTH: f32 = 1180.0;
-/// How wide a card wants to be, in rem.
-const CARD_WIDTH: f32 = 19.0;
-
-/// What a card of the library shows.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Card {
-    /// What tells this scenario from every other.
-    pub id: String,
-    /// Its title.
-    pub title: String,
-    /// Who needs to be heard, and who they are to you.
-    pub person: String,
-    /// What it is about, in a sentence.
-    pub about: String,
-    /// Short facts: channel, difficulty, minutes.
-    pub facts: Vec<String>,
-    /// What to know before, if it may hurt.
-    pub content_note: Option<String>,
-}
-
-/// The cards to show, in their order.
-#[derive(Resource, Clone, Default, Debug)]
-pub struct Shelf(pub Vec<Card>);
-
-/// Somebody begins a conversation.
-#[derive(Message, Clone, PartialEq, Eq, Debug)]
-pub struct Begin {
-    /// The `id` of its card.
-    pub id: String,
-}
+/// How wide a card is at least, in rem.
+const CARD_WIDTH: f32 = 17.0;
+/// The side of a face on a card, in pixels.
+const FACE: f32 = 72.0;
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Shelf>()
-        .add_message::<Begin>()
-        .add_systems(OnEnter(Screen::Library), open);
+    app.add_systems(OnEnter(Screen::Library), open).add_systems(Startup, go_to_picked);
 }
 
-fn open(mut commands: Commands, shelf: Res<Shelf>) {
-    let cards: Vec<_> = shelf.0.iter().cloned().map(scenario_card).collect();
+/// A scenario named on the command line opens at once.
+fn go_to_picked(shelf: Res<Shelf>, mut next: ResMut<NextState<Screen>>) {
+    if shelf.picked().is_some_and(|entry| entry.scenario().is_some()) {
+        next.set(Screen::Briefing);
+    }
+}
+
+fn open(
+    shelf: Res<Shelf>,
+    mut records: ResMut<Records>,
+    words: Res<Words>,
+    preferences: Res<Preferences>,
+    mut notices: ResMut<Notices>,
+    mut commands: Commands,
+) {
+    records.look_again();
+    let notices = std::mem::take(&mut notices.0);
+    let cards: Vec<_> = (0..).zip(&shelf.entries).filter_map(|(position, entry)| {
+        Some(scenario_card(position, entry, entry.scenario()?, &records, &words, &preferences))
+    }).collect();
+    let broken: Vec<_> = shelf.entries.iter().filter_map(|entry| Some(broken_card(entry, entry.trouble()?, &words))).collect();
+    let notices: Vec<_> = (!notices.is_empty())
+        .then(|| (panel(Token::Note), live(Role::Status, words.get("library-notices")), Children::spawn(SpawnIter(notices.into_iter().map(body)))))
+        .into_iter()
+        .collect();
+    let left: Vec<_> = go_on_panel(&shelf, &records, &words).into_iter().collect();
+    let page = (
+        boxed(Node {
+            flex_direction: FlexDirection::Column,
+            align_self: AlignSelf::Center,
+            width: percent(100),
+            max_width: px(PAGE_WIDTH),
+            padding: UiRect::all(px(space::PAGE)),
+            row_gap: px(space::LARGE),
+            ..default()
+        }),
+        Children::spawn((
+            SpawnIter(notices.into_iter()),
+            Spawn((
+                column(space::HAIR),
+                children![title(words.get("library-title")), muted(words.get("library-promise"))],
+            )),
+            SpawnIter(left.into_iter()),
+            Spawn((
+                card_grid(words.get("library"), CARD_WIDTH),
+                Children::spawn((SpawnIter(cards.into_iter()), SpawnIter(broken.into_iter()))),
+            )),
+        )),
+    );
     commands.spawn((
-        screen(Screen::Library, "Library"),
-        children![
-            masthead(),
-            scroll_area(
-                "Conversations",
-                (
-                    boxed(Node {
-                        flex_direction: FlexDirection::Column,
-                        align_self: AlignSelf::Center,
-                        width: percent(100),
-                        max_width: px(PAGE_WIDTH),
-                        padding: UiRect::all(px(space::PAGE)),
-                        row_gap: px(space::LARGE),
-                        ..default()
-                    }),
-                    children![
-                        (
-                            column(space::HAIR),
-                            children![
-                                title("Who would you like to listen to today?"),
-                                muted("Nothing here is graded. Leaving costs nothing, and you can always come back."),
-                            ],
-                        ),
-                        (
-                            shelf_list(),
-                            Children::spawn(SpawnIter(cards.into_iter())),
-                        ),
-                    ],
-                ),
-            ),
-        ],
+        screen(Screen::Library, words.get("library")),
+        children![masthead(&words), scroll_area(words.get("library-all"), page)],
     ));
 }
 
-fn shelf_list() -> impl Bundle {
-    (
-        Node {
-            flex_wrap: FlexWrap::Wrap,
-            align_items: AlignItems::Stretch,
-            column_gap: px(space::LARGE),
-            row_gap: px(space::LARGE),
-            ..default()
-        },
-        node(Role::List),
-    )
-}
-
-fn masthead() -> impl Bundle {
+fn masthead(words: &Words) -> impl Bundle + use<> {
     (
         Node {
             padding: UiRect::axes(px(space::PAGE), px(14)),
-            align_items: AlignItems::Baseline,
+            align_items: AlignItems::Center,
             flex_wrap: FlexWrap::Wrap,
             column_gap: px(space::MEDIUM),
+            row_gap: px(space::SMALL),
             flex_shrink: 0.0,
             ..default()
         },
         Fill(Token::Masthead),
-        named(Role::Banner, "Heard. Practise the conversations where somebody needs to be heard."),
+        named(Role::Banner, format!("{}. {}", words.get("product"), words.get("tagline"))),
         children![
-            drawn("Heard", TypeStyle::Title, Token::OnMasthead),
-            drawn(
-                "Practise the conversations where somebody needs to be heard.",
-                TypeStyle::Small,
-                Token::OnMastheadMuted,
-            ),
-        ],
-    )
-}
-
-fn scenario_card(data: Card) -> impl Bundle {
-    let initial = data.person.chars().next().map(String::from).unwrap_or_default();
-    let facts: Vec<_> = data
-        .facts
-        .into_iter()
-        .map(|fact| chip(fact, Tone::Plain))
-        .collect();
-    let note: Vec<_> = data.content_note.into_iter().map(|note| chip(note, Tone::Warm)).collect();
-    let begin = named_button(ButtonLook::Primary, "Begin", format!("Begin: {}", data.title));
-    let id = data.id;
-    (
-        card(data.title.clone(), CARD_WIDTH),
-        children![
+            drawn(words.get("product"), TypeStyle::Title, Token::OnMasthead),
             (
-                boxed(Node { column_gap: px(space::MEDIUM), ..default() }),
-                children![
-                    avatar(initial),
-                    (rest(2.0), children![heading(data.title), caption(data.person)]),
-                ],
+                rest(0.0),
+                children![drawn(words.get("tagline"), TypeStyle::Small, Token::OnMastheadMuted)],
             ),
-            body(data.about),
             (
                 row(space::SMALL),
-                Children::spawn((SpawnIter(facts.into_iter()), SpawnIter(note.into_iter()))),
-            ),
-            (
-                boxed(Node { margin: UiRect::top(auto()), ..default() }),
-                children![(begin, observe_begin(id))],
+                children![
+                    (
+                        named_button(ButtonLook::Masthead, "A−", words.get("text-smaller")),
+                        bevy::ui_widgets::observe(|_: On<Activate>, mut size: ResMut<TextSize>| *size = size.smaller()),
+                    ),
+                    (
+                        named_button(ButtonLook::Masthead, "A+", words.get("text-larger")),
+                        bevy::ui_widgets::observe(|_: On<Activate>, mut size: ResMut<TextSize>| *size = size.larger()),
+                    ),
+                    (
+                        named_button(ButtonLook::Masthead, words.get("theme-other"), words.get("theme-other-name")),
+                        bevy::ui_widgets::observe(|_: On<Activate>, mut theme: ResMut<Theme>| *theme = theme.next()),
+                    ),
+                ],
             ),
         ],
     )
 }
 
-/// A round mark with the first letter of a name. It decorates; the name stands beside it.
-fn avatar(initial: String) -> impl Bundle {
+/// The conversation that was left last, to go on with.
+fn go_on_panel(shelf: &Shelf, records: &Records, words: &Words) -> Option<impl Bundle + use<>> {
+    let (about, position) =
+        records.unfinished.iter().find_map(|about| Some((about, shelf.position(&about.scenario)?)))?;
+    shelf.entries.get(position)?.scenario()?;
+    let button = primary(words.get("library-go-on"));
+    Some((
+        panel(Token::AccentSoft),
+        children![(
+            boxed(Node {
+                align_items: AlignItems::Center,
+                flex_wrap: FlexWrap::Wrap,
+                column_gap: px(space::MEDIUM),
+                row_gap: px(space::SMALL),
+                ..default()
+            }),
+            children![
+                (
+                    rest(space::HAIR),
+                    children![
+                        heading(words.get("library-left")),
+                        body(about.title.clone()),
+                    ],
+                ),
+                (button, pick(position)),
+            ],
+        )],
+    ))
+}
+
+fn scenario_card(
+    position: usize,
+    entry: &Entry,
+    scenario: &Scenario,
+    records: &Records,
+    words: &Words,
+    preferences: &Preferences,
+) -> impl Bundle + use<> {
+    let wording = Wording::of(scenario, preferences.you.as_deref());
+    let name = wording.plain(&scenario.title);
+    let showing = scenario.opening().and_then(|turn| scenario.turns.get(turn)?.feeling).unwrap_or(Showing::default());
+    let face = words.with(
+        "portrait",
+        &[("name", scenario.person.name.clone().into()), ("feeling", words.get(texts::feeling_key(showing.feeling)).into())],
+    );
+    let who = format!("{} · {}", scenario.person.name, words.get(texts::relationship_key(scenario.relationship)));
+    let facts = [
+        words.get(texts::channel_key(scenario.channel)),
+        words.get(texts::difficulty_key(scenario.difficulty)),
+        words.with("minutes", &[("minutes", scenario.minutes().into())]),
+    ];
+    let notes: Vec<_> = scenario
+        .content_notes
+        .iter()
+        .map(|note| chip(words.with("content-note", &[("topic", note.topic.clone().into())]), Tone::Warm))
+        .collect();
+    let landed: Vec<_> = standing(entry, records, words).map(caption).into_iter().collect();
+    let open = named_button(
+        ButtonLook::Primary,
+        words.get("library-open"),
+        words.with("library-open-name", &[("title", name.clone().into())]),
+    );
     (
-        Node {
-            width: px(52),
-            height: px(52),
-            flex_shrink: 0.0,
-            align_items: AlignItems::Center,
-            justify_content: JustifyContent::Center,
-            border_radius: BorderRadius::all(px(999)),
-            ..default()
-        },
-        Fill(Token::WarmSoft),
-        children![drawn(initial, TypeStyle::Heading, Token::Warm)],
+        card(name.clone()),
+        children![
+            (
+                boxed(Node { column_gap: px(space::MEDIUM), align_items: AlignItems::Center, ..default() }),
+                children![
+                    likeness(scenario.person.portrait.clone(), showing, FACE, face),
+                    (rest(2.0), children![heading(name), caption(who)]),
+                ],
+            ),
+            body(wording.plain(&scenario.summary)),
+            (
+                row(space::SMALL),
+                Children::spawn((
+                    SpawnIter(facts.into_iter().map(|fact| chip(fact, Tone::Plain))),
+                    SpawnIter(notes.into_iter()),
+                )),
+            ),
+            (
+                boxed(Node {
+                    flex_direction: FlexDirection::Column,
+                    align_items: AlignItems::Start,
+                    row_gap: px(space::SMALL),
+                    margin: UiRect::top(auto()),
+                    ..default()
+                }),
+                Children::spawn((SpawnIter(landed.into_iter()), Spawn((open, pick(position))))),
+            ),
+        ],
     )
 }
 
-fn observe_begin(id: String) -> impl Bundle {
-    bevy::ui_widgets::observe(move |_: On<Activate>, mut begin: MessageWriter<Begin>| {
-        begin.write(Begin { id: id.clone() });
-    })
+/// What landed best so far, in words.
+fn standing(entry: &Entry, records: &Records, words: &Words) -> Option<String> {
+    let standing = records.standings.get(&entry.key)?;
+    let best = standing.best.summary.as_ref()?;
+    let band = words.get(texts::band_key(best.band?));
+    Some(words.with("library-best", &[("band", band.into()), ("times", standing.times.into())]))
+}
+
+/// A file that cannot be played, with what is wrong and where.
+fn broken_card(entry: &Entry, trouble: String, words: &Words) -> impl Bundle + use<> {
+    (
+        card(entry.title().to_owned()),
+        children![
+            heading(entry.title().to_owned()),
+            chip(words.get("library-broken"), Tone::Warm),
+            body(trouble),
+            muted(words.with("library-broken-help", &[("key", entry.key.clone().into())])),
+        ],
+    )
+}
+
+fn pick(position: usize) -> impl Bundle {
+    bevy::ui_widgets::observe(
+        move |_: On<Activate>, mut shelf: ResMut<Shelf>, mut next: ResMut<NextState<Screen>>| {
+            shelf.picked = Some(position);
+            next.set(Screen::Briefing);
+        },
+    )
 }

@@ -21,6 +21,9 @@
 //! [`TypeStyle`]: super::theme::TypeStyle
 //! [`space`]: super::theme::space
 
+pub mod briefing;
+pub mod conversation;
+pub mod debrief;
 pub mod library;
 
 use accesskit::Role;
@@ -61,5 +64,5 @@ pub fn screen(screen: Screen, name: impl Into<String>) -> impl Bundle {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_state::<Screen>().add_plugins(library::plugin);
+    app.init_state::<Screen>().add_plugins((library::plugin, briefing::plugin, conversation::plugin, debrief::plugin));
 }

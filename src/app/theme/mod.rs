@@ -12,7 +12,7 @@ use bevy::prelude::*;
 
 pub use fonts::Face;
 pub use tokens::Token;
-pub use type_scale::{TextSize, TypeStyle, corner, space};
+pub use type_scale::{ColumnsOfRem, TextSize, TypeStyle, corner, space};
 
 /// Which palette is in use. Changing the resource repaints everything at once.
 #[derive(Resource, Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -27,6 +27,15 @@ pub enum Theme {
 impl Theme {
     /// Every theme there is.
     pub const ALL: [Self; 2] = [Self::Light, Self::Dark];
+
+    /// The theme after this one, round and round.
+    #[must_use]
+    pub const fn next(self) -> Self {
+        match self {
+            Self::Light => Self::Dark,
+            Self::Dark => Self::Light,
+        }
+    }
 
     /// The colour that a token has in this theme.
     pub fn color(self, token: Token) -> Color {

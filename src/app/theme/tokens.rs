@@ -31,6 +31,8 @@ pub enum Token {
     Disabled,
     /// The band at the top of a screen.
     Masthead,
+    /// Something on the masthead under the pointer.
+    MastheadHover,
     /// Text on the masthead.
     OnMasthead,
     /// Text of less weight on the masthead.
@@ -154,6 +156,7 @@ pub const PAIRS: &[(Token, Token, Contrast)] = {
         (OnAccent, AccentPressed, Words),
         (OnMasthead, Masthead, Words),
         (OnMastheadMuted, Masthead, Words),
+        (OnMasthead, MastheadHover, Words),
         (Apathetic, Raised, Words),
         (Apathetic, ApatheticSoft, Words),
         (Text, ApatheticSoft, Words),
@@ -188,6 +191,9 @@ pub const PAIRS: &[(Token, Token, Contrast)] = {
         (GaugeDistress, GaugeTrack, Large),
         (GaugeTrust, GaugeTrack, Large),
         (GaugeHeard, GaugeTrack, Large),
+        (GaugeDistress, Raised, Large),
+        (GaugeTrust, Raised, Large),
+        (GaugeHeard, Raised, Large),
         (ScrollThumb, Surface, Large),
         (ScrollThumb, Raised, Large),
     ]

@@ -124,18 +124,18 @@ pub mod corner {
     pub const LARGE: f32 = 16.0;
 }
 
-/// A least width that grows with the text, for things that hold words: cards, bubbles.
+/// Lays the children of a grid in as many columns as fit, each at least so many rem wide.
 ///
-/// Never wider than the parent, so that nothing leaves the window at 200 %.
+/// Columns grow with the text, so that at 200 % there are fewer of them, not narrower ones.
 #[derive(Component, Clone, Copy, PartialEq, Debug)]
-pub struct BasisRem(pub f32);
+pub struct ColumnsOfRem(pub f32);
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<TextSize>()
         .insert_resource(RemSize(BASE))
         .add_systems(
             PostUpdate,
-            (apply_text_size, apply_basis)
+            (apply_text_size, lay_columns)
                 .chain()
                 .before(bevy::ui::UiSystems::Prepare),
         );
@@ -147,11 +147,14 @@ fn apply_text_size(size: Res<TextSize>, mut rem: ResMut<RemSize>) {
     }
 }
 
-fn apply_basis(rem: Res<RemSize>, mut nodes: Query<(Ref<BasisRem>, &mut Node)>) {
-    for (basis, mut node) in &mut nodes {
-        if basis.is_changed() || rem.is_changed() {
-            node.flex_basis = px(basis.0 * rem.0);
-            node.max_width = percent(100);
+fn lay_columns(rem: Res<RemSize>, mut grids: Query<(Ref<ColumnsOfRem>, &mut Node)>) {
+    for (columns, mut node) in &mut grids {
+        if columns.is_changed() || rem.is_changed() {
+            node.grid_template_columns = vec![RepeatedGridTrack::minmax(
+                GridTrackRepetition::AutoFill,
+                MinTrackSizingFunction::Px(columns.0 * rem.0),
+                MaxTrackSizingFunction::Fraction(1.0),
+            )];
         }
     }
 }

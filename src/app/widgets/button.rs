@@ -27,6 +27,8 @@ pub enum ButtonLook {
     Quiet,
     /// A reply among replies.
     Choice,
+    /// Something small to do, on the masthead.
+    Masthead,
 }
 
 /// The number key that presses this button, 1 to 9.
@@ -144,7 +146,8 @@ impl ButtonLook {
     /// The fill, the edge and the ink in a state.
     const fn colors(self, state: State) -> (Token, Token, Token) {
         use Token::{
-            Accent, AccentHover, AccentPressed, Clear, Disabled, Edge, Line, OnAccent, Raised,
+            Accent, AccentHover, AccentPressed, Clear, Disabled, Edge, Line, MastheadHover, OnAccent, OnMasthead,
+            OnMastheadMuted, Raised,
             RaisedHover, RaisedPressed, Sunken, Text,
         };
         match (self, state) {
@@ -158,6 +161,8 @@ impl ButtonLook {
             (Self::Choice, State::Rest) => (Raised, Edge, Text),
             (Self::Choice, State::Hover) => (RaisedHover, Accent, Text),
             (Self::Choice, State::Down) => (RaisedPressed, Accent, Text),
+            (Self::Masthead, State::Hover | State::Down) => (MastheadHover, OnMastheadMuted, OnMasthead),
+            (Self::Masthead, _) => (Clear, OnMastheadMuted, OnMasthead),
             (Self::Quiet | Self::Choice, State::Disabled) => (Clear, Line, Disabled),
         }
     }

@@ -4,7 +4,7 @@ use accesskit::Role;
 use bevy::prelude::*;
 
 use super::super::accessibility::{container, named};
-use super::super::theme::{BasisRem, Fill, Lifted, Stroke, Token, corner, space};
+use super::super::theme::{ColumnsOfRem, Fill, Lifted, Stroke, Token, corner, space};
 
 /// Things one below the other, with a gap in pixels.
 pub fn column(gap: f32) -> impl Bundle {
@@ -40,10 +40,22 @@ pub fn rest(gap: f32) -> impl Bundle {
     })
 }
 
-/// A sheet that lies on the window: one thing among others, as wide as some words need.
-///
-/// `name` is what a screen reader calls the group. In a wrapping row cards share its width.
-pub fn card(name: impl Into<String>, basis_rem: f32) -> impl Bundle {
+/// Cards in as many columns as fit, each at least so many rem wide; a list of that name.
+pub fn card_grid(name: impl Into<String>, least_rem: f32) -> impl Bundle {
+    (
+        Node {
+            display: Display::Grid,
+            column_gap: px(space::LARGE),
+            row_gap: px(space::LARGE),
+            ..default()
+        },
+        ColumnsOfRem(least_rem),
+        named(Role::List, name),
+    )
+}
+
+/// A sheet that lies on the window: one thing among others. A screen reader calls it `name`.
+pub fn card(name: impl Into<String>) -> impl Bundle {
     (
         Node {
             flex_direction: FlexDirection::Column,
@@ -51,15 +63,13 @@ pub fn card(name: impl Into<String>, basis_rem: f32) -> impl Bundle {
             padding: UiRect::all(px(space::LARGE)),
             border: UiRect::all(px(1)),
             border_radius: BorderRadius::all(px(corner::LARGE)),
-            flex_grow: 1.0,
             min_width: px(0),
             ..default()
         },
-        BasisRem(basis_rem),
         Fill(Token::Raised),
         Stroke(Token::Line),
         Lifted { blur: 16.0 },
-        named(Role::Group, name),
+        named(Role::ListItem, name),
     )
 }
 

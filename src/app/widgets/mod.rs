@@ -12,10 +12,18 @@
 //! node. Put things only into containers that have a node (all of these do): then what is read
 //! follows what is seen.
 
+pub mod action;
 pub mod button;
+pub mod disclosure;
+mod drawing;
 pub mod focus_ring;
 pub mod layout;
+pub mod likeness;
+pub mod marked_text;
+pub mod marks;
 pub mod meter;
+pub mod plot;
+pub mod rich;
 pub mod scroll;
 pub mod segmented;
 pub mod text;
@@ -25,8 +33,13 @@ use bevy::prelude::*;
 pub(super) fn plugin(app: &mut App) {
     app.add_plugins((
         button::plugin,
+        disclosure::plugin,
         focus_ring::plugin,
+        likeness::plugin,
+        marked_text::plugin,
+        marks::plugin,
         meter::plugin,
+        plot::plugin,
         scroll::plugin,
         segmented::plugin,
     ));

@@ -88,7 +88,7 @@ fn join_track_to_area(
         .get(added.entity)
         .and_then(|parent| children.get(parent.parent()))
         .ok()
-        .and_then(|siblings| siblings.iter().copied().find(|entity| areas.contains(*entity)));
+        .and_then(|siblings| siblings.iter().find(|entity| areas.contains(*entity)));
     if let Some(area) = area {
         commands.entity(added.entity).insert(Scrollbar::new(
             area,

@@ -137,7 +137,7 @@ fn mark_chosen(
     mut commands: Commands,
 ) {
     for (chosen, members) in &groups {
-        for member in members.iter().copied() {
+        for member in members.iter() {
             let Ok(segment) = segments.get(member) else {
                 continue;
             };
@@ -165,7 +165,7 @@ fn dress_segments(
         };
         fill.set_if_neq(Fill(new_fill));
         stroke.set_if_neq(Stroke(new_stroke));
-        for child in children.iter().copied() {
+        for child in children.iter() {
             if let Ok(mut ink) = inks.get_mut(child) {
                 ink.set_if_neq(Ink(new_ink));
             }

@@ -34,6 +34,11 @@ pub fn heading(text: impl Into<String>) -> impl Bundle {
     (drawn(text, TypeStyle::Heading, Token::Text), Spoken, heading_node(2))
 }
 
+/// The heading of a part of a section.
+pub fn subheading(text: impl Into<String>) -> impl Bundle {
+    (drawn(text, TypeStyle::Label, Token::Text), Spoken, heading_node(3))
+}
+
 /// Text to read.
 pub fn body(text: impl Into<String>) -> impl Bundle {
     words(text, TypeStyle::Body, Token::Text)
@@ -111,7 +116,7 @@ pub fn divider() -> impl Bundle {
     )
 }
 
-fn heading_node(level: usize) -> AccessibilityNode {
+pub(super) fn heading_node(level: usize) -> AccessibilityNode {
     let mut node = node(Role::Heading);
     node.set_level(level);
     node

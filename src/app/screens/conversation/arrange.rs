@@ -1,0 +1,119 @@
+//! Where things stand: the person beside the words where there is room, above them where there is not.
+
+use bevy::prelude::*;
+use bevy::text::RemSize;
+use bevy::ui::UiSystems;
+use bevy::window::PrimaryWindow;
+
+use super::super::super::theme::space;
+use super::coach::GaugeBox;
+use super::face::Face;
+use super::scroll::KeepInView;
+
+/// From this width on, in rem, the person stands beside the words.
+const WIDE: f32 = 52.0;
+/// The widest column of words, in rem: about 70 characters a bubble.
+const COLUMN: f32 = 42.0;
+/// The person's column, in rem.
+const PERSON: f32 = 14.5;
+/// The face beside the words, in pixels at most, and above them, in rem.
+const FACE: f32 = 220.0;
+const SMALL_FACE: f32 = 4.4;
+const SMALLEST_FACE: f32 = 72.0;
+
+/// A part of the screen whose place depends on the room there is.
+#[derive(Component, Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Part {
+    /// The person and the words.
+    Body,
+    /// The person.
+    Person,
+    /// Their name and what their face says.
+    Name,
+    /// The gauges.
+    Gauges,
+    /// The words: transcript, asides, replies.
+    Words,
+}
+
+/// The room there is.
+#[derive(Clone, Copy, PartialEq, Debug)]
+struct Room {
+    wide: bool,
+    rem: f32,
+}
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_systems(PostUpdate, arrange.before(UiSystems::Prepare));
+}
+
+fn arrange(
+    window: Query<&Window, With<PrimaryWindow>>,
+    rem: Res<RemSize>,
+    mut before: Local<Option<Room>>,
+    parts: Query<(&Part, &mut Node), Without<Face>>,
+    added: Query<(), Added<Part>>,
+    mut faces: Query<&mut Node, With<Face>>,
+    mut gauges: Query<&mut Node, (With<GaugeBox>, Without<Part>, Without<Face>)>,
+    mut view: Query<&mut KeepInView>,
+) {
+    let Ok(window) = window.single() else {
+        return;
+    };
+    let room = Room { wide: window.width() / rem.0 >= WIDE, rem: rem.0 };
+    if *before == Some(room) && added.is_empty() {
+        return;
+    }
+    *before = Some(room);
+    for (part, mut node) in parts {
+        part.arrange(&mut node, room);
+    }
+    for mut face in &mut faces {
+        let side = if room.wide { FACE.min(PERSON * room.rem) } else { (SMALL_FACE * room.rem).max(SMALLEST_FACE).min(112.0) };
+        (face.width, face.height) = (px(side), px(side));
+    }
+    for mut gauge in &mut gauges {
+        gauge.flex_direction = FlexDirection::Column;
+        gauge.flex_grow = if room.wide { 0.0 } else { 1.0 };
+        gauge.flex_basis = if room.wide { auto() } else { px(5.0 * room.rem) };
+    }
+    view.iter_mut().for_each(|mut view| view.settle());
+}
+
+impl Part {
+    fn arrange(self, node: &mut Node, room: Room) {
+        let Room { wide, rem } = room;
+        match self {
+            Self::Body => node.flex_direction = if wide { FlexDirection::Row } else { FlexDirection::Column },
+            Self::Person if wide => {
+                node.flex_direction = FlexDirection::Column;
+                node.align_items = AlignItems::Stretch;
+                node.width = px(PERSON * rem + 2.0 * space::LARGE);
+                node.padding = UiRect::axes(px(space::LARGE), px(space::LARGE));
+            }
+            Self::Person => {
+                node.flex_direction = FlexDirection::Row;
+                node.flex_wrap = FlexWrap::Wrap;
+                node.align_items = AlignItems::Center;
+                node.width = auto();
+                node.padding = UiRect::axes(px(space::MEDIUM), px(10));
+            }
+            Self::Name => {
+                node.align_items = if wide { AlignItems::Center } else { AlignItems::Stretch };
+                node.flex_grow = if wide { 0.0 } else { 1.0 };
+                node.flex_basis = if wide { auto() } else { px(9.0 * rem) };
+            }
+            Self::Gauges => {
+                node.flex_direction = if wide { FlexDirection::Column } else { FlexDirection::Row };
+                node.flex_grow = if wide { 0.0 } else { 2.0 };
+                node.flex_basis = if wide { auto() } else { px(20.0 * rem) };
+                node.margin = if wide { UiRect::top(px(space::MEDIUM)) } else { UiRect::ZERO };
+            }
+            Self::Words => {
+                node.max_width = px(COLUMN * rem);
+                let side = if wide { space::LARGE } else { space::MEDIUM };
+                node.padding = UiRect { left: px(side), right: px(side), top: px(side), bottom: px(space::LARGE) };
+            }
+        }
+    }
+}

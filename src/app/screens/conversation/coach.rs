@@ -1,0 +1,131 @@
+//! What the coach says: what a reply was worth, and how the gauges stand.
+
+use bevy::prelude::*;
+
+use super::super::super::accessibility::container;
+use super::super::super::session::Session;
+use super::super::super::theme::{Fill, Stroke, Token, TypeStyle, corner, space};
+use super::super::super::widgets::layout::{boxed, row};
+use super::super::super::widgets::marks::{Mark, mark, part_chip};
+use super::super::super::widgets::meter::{Meter, meter};
+use super::super::super::widgets::rich::{Voice, rich};
+use super::super::super::widgets::text::{Tone, chip, label, tinted_chip, words as text};
+use super::super::super::words::Words;
+use super::exchange::Verdict;
+use crate::play::Conversation;
+use crate::rubric::{Level, Need, Part, Parts};
+use crate::scenario::Gauge;
+use crate::texts::{landing_key, level_key, part_key};
+
+/// Which gauge a meter shows.
+#[derive(Component, Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct GaugeMeter(Gauge);
+
+/// The box of a meter.
+#[derive(Component, Clone, Copy, Default, Debug)]
+pub(super) struct GaugeBox;
+
+/// Says what a reply was worth, under it.
+pub(super) fn spawn_verdict(parent: &mut ChildSpawnerCommands, verdict: &Verdict, words: &Words) {
+    let node = Node {
+        flex_direction: FlexDirection::Column,
+        align_self: AlignSelf::FlexEnd,
+        max_width: percent(88),
+        margin: UiRect::bottom(px(space::SMALL)),
+        padding: UiRect::axes(px(18), px(12)),
+        border: UiRect::all(px(1)),
+        border_radius: BorderRadius::all(px(corner::MEDIUM)),
+        row_gap: px(space::SMALL),
+        ..default()
+    };
+    parent.spawn((node, Fill(Token::Raised), Stroke(Token::Line), container())).with_children(|card| {
+        card.spawn(row(space::SMALL)).with_children(|line| {
+            let level = words.get(level_key(&verdict.worth));
+            if verdict.worth.neutral {
+                line.spawn(chip(level, Tone::Plain));
+                return;
+            }
+            let (ink, tint) = level_tokens(verdict.worth.level);
+            line.spawn(tinted_chip(level, tint, ink));
+            for part in (Parts { head: true, heart: true, hand: true }).iter() {
+                spawn_part(line, part, has(verdict.worth.parts, part), words);
+            }
+        });
+        card.spawn(label(match verdict.worth.neutral {
+            true => words.get("counts-for-nothing"),
+            false => words.with("coach-landing", &[("landing", words.get(landing_key(verdict.landing)).into())]),
+        }));
+        if let Some(because) = &verdict.because {
+            card.spawn(rich(because, Voice::upright(Token::Text)));
+        }
+    });
+}
+
+/// A part that the reply gives, or the place where it would be.
+fn spawn_part(parent: &mut ChildSpawnerCommands, part: Part, given: bool, words: &Words) {
+    let word = words.get(part_key(part));
+    if given {
+        parent.spawn(part_chip(part, word));
+        return;
+    }
+    let node = Node { align_items: AlignItems::Center, column_gap: px(space::HAIR), ..default() };
+    let without = words.with("coach-without", &[("part", word.into())]);
+    parent.spawn((
+        boxed(node),
+        children![mark(Mark::Ring, 0.7, Token::Muted), text(without, TypeStyle::Small, Token::Muted)],
+    ));
+}
+
+fn has(parts: Parts, part: Part) -> bool {
+    parts.iter().any(|one| one == part)
+}
+
+const fn level_tokens(level: Level) -> (Token, Token) {
+    match level {
+        Level::Apathetic => (Token::Apathetic, Token::ApatheticSoft),
+        Level::Sympathetic => (Token::Sympathetic, Token::SympatheticSoft),
+        Level::Empathetic => (Token::Empathetic, Token::EmpatheticSoft),
+        Level::Compassionate => (Token::Compassionate, Token::CompassionateSoft),
+    }
+}
+
+/// The gauges as they stand.
+pub(super) fn spawn_gauges(parent: &mut ChildSpawnerCommands, conversation: &Conversation, words: &Words) {
+    for gauge in Gauge::ALL {
+        let value = conversation.mood().gauge(gauge);
+        let name = words.get(gauge_key(gauge, conversation));
+        parent.spawn((
+            boxed(Node::default()),
+            GaugeBox,
+            children![(meter(name, value, gauge_token(gauge)), GaugeMeter(gauge))],
+        ));
+    }
+}
+
+/// Good news has no distress; the same gauge is joy that has not been shared.
+fn gauge_key(gauge: Gauge, conversation: &Conversation) -> &'static str {
+    let scenario = conversation.script().scenario();
+    let opening = scenario.opening().and_then(|turn| scenario.turns.get(turn));
+    match gauge {
+        Gauge::Distress if opening.is_some_and(|turn| turn.need == Need::Celebrate) => "gauge-unshared-joy",
+        Gauge::Distress => "gauge-distress",
+        Gauge::Trust => "gauge-trust",
+        Gauge::Heard => "gauge-heard",
+        Gauge::Energy => "gauge-energy",
+    }
+}
+
+const fn gauge_token(gauge: Gauge) -> Token {
+    match gauge {
+        Gauge::Distress => Token::GaugeDistress,
+        Gauge::Trust | Gauge::Energy => Token::GaugeTrust,
+        Gauge::Heard => Token::GaugeHeard,
+    }
+}
+
+/// Brings the meters to where the gauges stand.
+pub(super) fn follow_mood(session: Res<Session>, mut meters: Query<(&GaugeMeter, &mut Meter)>) {
+    for (gauge, mut meter) in &mut meters {
+        meter.set_if_neq(Meter(session.conversation().mood().gauge(gauge.0)));
+    }
+}

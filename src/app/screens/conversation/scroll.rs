@@ -1,0 +1,101 @@
+//! What is new stays in view.
+
+use bevy::prelude::*;
+use bevy::ui::UiGlobalTransform;
+use bevy::ui_widgets::ScrollArea;
+
+use super::transcript::{Exchange, Transcript};
+
+/// For how many frames after a change the view is set: one lays out, one scrolls, one for what followed.
+const FRAMES: u8 = 3;
+/// How much is left above what is new, in pixels.
+const ABOVE: f32 = 12.0;
+/// How much of what comes below is shown, so that one sees that there is more, in pixels.
+const BELOW: f32 = 96.0;
+
+/// Keeps what is new in view, on the transcript.
+#[derive(Component, Clone, Copy, Default, Debug)]
+pub(super) struct KeepInView {
+    line: Option<Entity>,
+    frames: u8,
+}
+
+impl KeepInView {
+    /// Follows a line that appears.
+    pub fn follow(&mut self, line: Entity) {
+        *self = Self { line: Some(line), frames: FRAMES };
+    }
+
+    /// Shows the latest exchange from its beginning, and as much as fits of what stands below it.
+    pub fn settle(&mut self) {
+        *self = Self { line: None, frames: FRAMES };
+    }
+
+    /// Leaves the view where it is.
+    pub fn let_go(&mut self) {
+        self.frames = 0;
+    }
+}
+
+/// Sets the view after the layout is known. It moves with the next frame.
+pub(super) fn keep_in_view(
+    transcript: Single<(Entity, &mut KeepInView), With<Transcript>>,
+    exchanges: Query<(Entity, &Exchange)>,
+    nodes: Query<(&ComputedNode, &UiGlobalTransform)>,
+    parents: Query<&ChildOf>,
+    mut areas: Query<&mut ScrollPosition, With<ScrollArea>>,
+) {
+    let (place, mut view) = transcript.into_inner();
+    let latest = exchanges.iter().max_by_key(|(_, exchange)| exchange.number).map(|(entity, _)| entity);
+    let area = parents.iter_ancestors(place).find(|entity| areas.contains(*entity));
+    let (Some(latest), Some(area)) = (latest, area) else {
+        return;
+    };
+    if view.frames == 0 {
+        return;
+    }
+    view.frames -= 1;
+    let (Ok(port), Ok(latest)) = (nodes.get(area), nodes.get(latest)) else {
+        return;
+    };
+    let line = view.line.and_then(|line| nodes.get(line).ok());
+    let window = Extent::of(port);
+    let scrolled = port.0.scroll_position.y * port.0.inverse_scale_factor;
+    let within = |extent: Extent| extent.moved(scrolled - window.top);
+    let content = port.0.content_size().y * port.0.inverse_scale_factor;
+    let bottom = within(Extent::of(line.unwrap_or(latest))).bottom;
+    let begin = within(Extent::of(latest)).top - ABOVE;
+    let room = (content - window.height()).max(0.0);
+    let there = begin.max(bottom + BELOW - window.height()).clamp(0.0, room);
+    if let Ok(mut position) = areas.get_mut(area)
+        && (position.y - there).abs() > 0.5
+    {
+        position.y = there;
+    }
+}
+
+/// Where something begins and ends, in logical pixels from the top.
+#[derive(Clone, Copy, Debug)]
+struct Extent {
+    top: f32,
+    bottom: f32,
+}
+
+impl Extent {
+    fn of((node, transform): (&ComputedNode, &UiGlobalTransform)) -> Self {
+        let middle = transform.translation.y;
+        let half = node.size().y / 2.0;
+        Self {
+            top: (middle - half) * node.inverse_scale_factor,
+            bottom: (middle + half) * node.inverse_scale_factor,
+        }
+    }
+
+    fn moved(self, by: f32) -> Self {
+        Self { top: self.top + by, bottom: self.bottom + by }
+    }
+
+    fn height(self) -> f32 {
+        self.bottom - self.top
+    }
+}
