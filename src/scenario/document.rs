@@ -101,6 +101,13 @@ impl Scenario {
         Revision::of(meaning.to_string().as_bytes())
     }
 
+    /// Whether somebody comes with good news: what they can't share yet is joy, not distress.
+    #[must_use]
+    pub fn is_good_news(&self) -> bool {
+        let opening = self.opening().and_then(|turn| self.turns.get(turn));
+        opening.is_some_and(|turn| turn.need == crate::rubric::Need::Celebrate)
+    }
+
     /// About how many minutes one road takes, read at an easy pace: at least 1.
     #[must_use]
     pub fn minutes(&self) -> usize {

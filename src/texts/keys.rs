@@ -2,8 +2,8 @@
 
 use crate::{
     play::{Band, Mode},
-    rubric::{Level, Part, Rung, Slip, Worth},
-    scenario::{Channel, Feeling, Outcome, Relationship},
+    rubric::{Facet, Level, Part, Rung, Slip, Worth},
+    scenario::{Channel, Feeling, Gauge, Outcome, Relationship},
 };
 
 /// The word for what a reply shows; sympathy has three kinds.
@@ -142,6 +142,31 @@ pub const fn difficulty_key(difficulty: u8) -> &'static str {
     }
 }
 
+/// What the words of a reply show.
+#[must_use]
+pub const fn facet_key(facet: Facet) -> &'static str {
+    match facet {
+        Facet::Acknowledge => "facet-acknowledge",
+        Facet::Concern => "facet-concern",
+        Facet::NameFeeling => "facet-name-feeling",
+        Facet::Validate => "facet-validate",
+        Facet::Perspective => "facet-perspective",
+        Facet::Explore => "facet-explore",
+        Facet::Admit => "facet-admit",
+        Facet::Act => "facet-act",
+        Facet::AskNeed => "facet-ask-need",
+        Facet::Handover => "facet-handover",
+        Facet::Accept => "facet-accept",
+        Facet::AskFor => "facet-ask-for",
+        Facet::Presence => "facet-presence",
+        Facet::Autonomy => "facet-autonomy",
+        Facet::Boundary => "facet-boundary",
+        Facet::Repair => "facet-repair",
+        Facet::Honest => "facet-honest",
+        Facet::Clarify => "facet-clarify",
+    }
+}
+
 /// What slipped into a reply.
 #[must_use]
 pub const fn slip_key(slip: Slip) -> &'static str {
@@ -171,6 +196,18 @@ pub const fn slip_key(slip: Slip) -> &'static str {
         Slip::Diagnose => "slip-diagnose",
         Slip::Discriminate => "slip-discriminate",
         Slip::Unsafe => "slip-unsafe",
+    }
+}
+
+/// The name of a gauge. Good news has no distress; the same gauge is joy that has not been shared.
+#[must_use]
+pub const fn gauge_key(gauge: Gauge, good_news: bool) -> &'static str {
+    match gauge {
+        Gauge::Distress if good_news => "gauge-unshared-joy",
+        Gauge::Distress => "gauge-distress",
+        Gauge::Trust => "gauge-trust",
+        Gauge::Heard => "gauge-heard",
+        Gauge::Energy => "gauge-energy",
     }
 }
 
