@@ -20,7 +20,7 @@ use std::{
 pub(super) fn run(places: &Places) -> Result<ExitCode, Trouble> {
     let rubric = Rubric::built_in();
     let folders = Folders::find(places.data.as_deref());
-    let mut shelves: Vec<_> = folders.iter().map(Folders::scenarios).collect();
+    let mut shelves: Vec<_> = folders.iter().filter_map(Folders::scenarios).collect();
     shelves.extend(places.scenarios.iter().cloned());
     let entries = library::entries(&shelves, &rubric);
     let (settings, _) = folders.map_or_else(Default::default, |folders| Settings::read(&folders.settings));

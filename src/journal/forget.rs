@@ -40,7 +40,8 @@ impl Journal {
 
 fn forget_unneeded_texts(transaction: &Transaction<'_>) -> Result<(), JournalError> {
     transaction.execute(
-        "DELETE FROM texts WHERE NOT EXISTS (SELECT 1 FROM attempts WHERE hash IN (scenario_text, rubric_text))",
+        "DELETE FROM texts
+         WHERE hash NOT IN (SELECT scenario_text FROM attempts UNION SELECT rubric_text FROM attempts)",
         [],
     )?;
     Ok(())

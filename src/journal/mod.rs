@@ -55,9 +55,10 @@ pub struct Opened {
 impl Opened {
     /// What to tell the person, if anything: a sentence or two each.
     pub fn notices(&self) -> impl Iterator<Item = String> {
-        let unkept = self.journal.unkept().map(|reason| {
-            format!("{reason} You can talk as always, but nothing is kept after Heard is closed.")
-        });
+        let unkept = self
+            .journal
+            .unkept()
+            .map(|reason| format!("{reason} You can talk as always, but nothing is kept after Heard is closed."));
         self.set_aside.as_ref().map(ToString::to_string).into_iter().chain(unkept)
     }
 }

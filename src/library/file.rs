@@ -2,7 +2,8 @@
 
 use crate::source::Source;
 use std::{
-    fs, io,
+    fs::{self, File},
+    io::{self, Read},
     path::{Path, PathBuf},
 };
 use thiserror::Error;
@@ -44,7 +45,12 @@ pub fn read(path: &Path) -> Result<Source, Unreadable> {
     if fs::metadata(path).map_err(system)?.len() > LARGEST {
         return Err(Unreadable::TooLarge { path: path.to_owned() });
     }
-    let bytes = fs::read(path).map_err(system)?;
+    // A device or a pipe has no size to tell.
+    let mut bytes = Vec::new();
+    File::open(path).and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes)).map_err(system)?;
+    if bytes.len() as u64 > LARGEST {
+        return Err(Unreadable::TooLarge { path: path.to_owned() });
+    }
     let text = String::from_utf8(bytes).map_err(|_| Unreadable::NotText { path: path.to_owned() })?;
     Ok(Source::new(path.display().to_string(), text))
 }

@@ -14,7 +14,8 @@ use crate::{
 };
 use include_dir::{Dir, include_dir};
 use std::{
-    fs, io,
+    collections::BTreeSet,
+    fs,
     path::{Path, PathBuf},
     sync::Arc,
 };
@@ -24,7 +25,7 @@ static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/scenarios");
 /// A scenario, or a file that should be one.
 #[derive(Clone, Debug)]
 pub struct Entry {
-    /// What tells it from every other: `built-in/NAME`, or the path of its file.
+    /// What tells it from every other: `built-in/NAME`, or the whole path of its file, from wherever it is named.
     pub key: String,
     /// Where it comes from.
     pub origin: Origin,
@@ -98,7 +99,7 @@ impl Entry {
 
 /// Every scenario there is: the built-in ones first, then the files in the folders, each in the order of their names.
 ///
-/// A folder that is not there is left out; one that cannot be read is an entry that says so.
+/// A folder that cannot be read is an entry that says so. A file that two folders lead to is there once.
 #[must_use]
 pub fn entries(folders: &[PathBuf], rubric: &Rubric) -> Vec<Entry> {
     let built_in = BUILT_IN.files().filter_map(|file| {
@@ -112,6 +113,8 @@ pub fn entries(folders: &[PathBuf], rubric: &Rubric) -> Vec<Entry> {
     let mut entries: Vec<_> = built_in.collect();
     entries.sort_by(|one, other| one.key.cmp(&other.key));
     entries.extend(folders.iter().flat_map(|folder| in_folder(folder, rubric)));
+    let mut seen = BTreeSet::new();
+    entries.retain(|entry| seen.insert(entry.key.clone()));
     entries
 }
 
@@ -122,17 +125,21 @@ pub fn entry(path: &Path, rubric: &Rubric) -> Entry {
         Ok(source) => judge(source, rubric),
         Err(error) => Content::Unreadable(error.to_string()),
     };
-    Entry { key: path.display().to_string(), origin: Origin::File(path.to_owned()), content }
+    of_file(path, content)
+}
+
+fn of_file(path: &Path, content: Content) -> Entry {
+    let whole = path.canonicalize().or_else(|_| std::path::absolute(path));
+    let key = whole.as_deref().unwrap_or(path).display().to_string();
+    Entry { key, origin: Origin::File(path.to_owned()), content }
 }
 
 fn in_folder(folder: &Path, rubric: &Rubric) -> Vec<Entry> {
     let files = match fs::read_dir(folder) {
         Ok(files) => files,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Vec::new(),
         Err(error) => {
             let reason = format!("the folder {} can't be read: {error}", folder.display());
-            let origin = Origin::File(folder.to_owned());
-            return vec![Entry { key: folder.display().to_string(), origin, content: Content::Unreadable(reason) }];
+            return vec![of_file(folder, Content::Unreadable(reason))];
         }
     };
     let mut paths: Vec<_> = files
@@ -141,7 +148,16 @@ fn in_folder(folder: &Path, rubric: &Rubric) -> Vec<Entry> {
         .map(|file| file.path())
         .collect();
     paths.sort();
-    paths.iter().map(|path| entry(path, rubric)).collect()
+    paths
+        .iter()
+        .map(|path| match fs::metadata(path) {
+            // A pipe would be waited for, and a device has no end.
+            Ok(found) if !found.is_file() => {
+                of_file(path, Content::Unreadable(format!("{} is not a file", path.display())))
+            }
+            _ => entry(path, rubric),
+        })
+        .collect()
 }
 
 fn judge(source: Source, rubric: &Rubric) -> Content {
@@ -178,9 +194,46 @@ mod tests {
         let built_in = entries(&[], &Rubric::built_in()).len();
         let all = entries(&[folder.path().to_owned(), folder.path().join("missing")], &Rubric::built_in());
         let troubles: Vec<_> = all[built_in..].iter().map(|entry| (entry.title(), entry.trouble())).collect();
-        assert_eq!(troubles.len(), 3, "{troubles:?}");
+        assert_eq!(troubles.len(), 4, "{troubles:?}");
         assert!(troubles[0].1.as_ref().unwrap().contains("a-broken.ron:1:"), "{troubles:?}");
         assert!(troubles[1].1.as_ref().unwrap().contains("UTF-8"));
-        assert!(troubles[2].1.is_some());
+        assert!(troubles[2].1.as_ref().unwrap().contains("is not a file"));
+        assert!(troubles[3].1.as_ref().unwrap().contains("the folder"));
+    }
+
+    #[test]
+    fn a_file_has_one_key_and_one_entry_however_it_is_named() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::create_dir(folder.path().join("inside")).unwrap();
+        let path = folder.path().join("kettle.ron");
+        fs::write(&path, include_str!("../../tests/fixtures/kettle.ron")).unwrap();
+        let rubric = Rubric::built_in();
+        let around = folder.path().join("inside/..");
+        assert_eq!(entry(&path, &rubric).key, entry(&around.join("kettle.ron"), &rubric).key);
+        let all = entries(&[folder.path().to_owned(), around], &rubric);
+        assert_eq!(all.iter().filter(|entry| entry.title() == "The kettle").count(), 1);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn links_in_a_circle_and_things_without_an_end_are_entries_too() {
+        use std::os::unix::fs::symlink;
+        let folder = tempfile::tempdir().unwrap();
+        symlink("a.ron", folder.path().join("b.ron")).unwrap();
+        symlink("b.ron", folder.path().join("a.ron")).unwrap();
+        symlink("/dev/zero", folder.path().join("c.ron")).unwrap();
+        symlink("gone.ron", folder.path().join("d.ron")).unwrap();
+        let rubric = Rubric::built_in();
+        let entries = in_folder(folder.path(), &rubric);
+        assert_eq!(entries.iter().filter(|entry| entry.trouble().is_some()).count(), 4, "{entries:?}");
+        assert!(matches!(read(Path::new("/dev/zero")), Err(Unreadable::TooLarge { .. })));
+    }
+
+    #[test]
+    fn a_file_that_is_too_large_is_refused_unread() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("large.ron");
+        fs::File::create(&path).unwrap().set_len(1 << 40).unwrap();
+        assert!(matches!(read(&path), Err(Unreadable::TooLarge { .. })));
     }
 }

@@ -1,6 +1,6 @@
 //! Where this user's things are kept.
 
-use etcetera::BaseStrategy;
+use etcetera::{BaseStrategy, base_strategy::choose_native_strategy};
 use std::path::{Path, PathBuf};
 
 /// The folders of this user.
@@ -14,19 +14,19 @@ pub struct Folders {
 
 impl Folders {
     /// The folders: one for everything where one is named, else the platform's own. None if the system has no home
-    /// for this user.
+    /// for this user. An empty name names nothing.
     #[must_use]
     pub fn find(named: Option<&Path>) -> Option<Self> {
-        if let Some(folder) = named {
+        if let Some(folder) = named.filter(|folder| !folder.as_os_str().is_empty()) {
             return Some(Self { data: folder.to_owned(), settings: folder.to_owned() });
         }
-        let base = etcetera::choose_base_strategy().ok()?;
+        let base = choose_native_strategy().ok()?;
         Some(Self { data: base.data_dir().join("heard"), settings: base.config_dir().join("heard") })
     }
 
-    /// The user's own scenarios.
+    /// The user's own scenarios, where there are any.
     #[must_use]
-    pub fn scenarios(&self) -> PathBuf {
-        self.data.join("scenarios")
+    pub fn scenarios(&self) -> Option<PathBuf> {
+        Some(self.data.join("scenarios")).filter(|folder| folder.exists())
     }
 }

@@ -1,6 +1,7 @@
 //! The user's settings: one text file, `settings.toml`, shared by the window and the terminal.
 //!
-//! It is written whole or not at all, and a file that cannot be read is kept aside, never overwritten.
+//! It is written whole or not at all. A file that cannot be read is kept aside, never overwritten; one setting that
+//! makes no sense is left out, and the others hold.
 
 mod folders;
 
@@ -9,11 +10,14 @@ pub use folders::Folders;
 use crate::play::Mode;
 use serde::{Deserialize, Serialize};
 use std::{
+    error::Error,
     fs, io,
     io::Write as _,
     path::{Path, PathBuf},
 };
+use tempfile::NamedTempFile;
 use thiserror::Error;
+use toml::{Table, Value};
 
 /// What the user has set. Every setting has a default, so a file needs to hold only what differs.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -37,7 +41,7 @@ pub struct Settings {
     pub mode: Option<Mode>,
     /// What other versions of the program have set, kept as it is.
     #[serde(flatten)]
-    pub others: toml::Table,
+    pub others: Table,
 }
 
 impl Default for Settings {
@@ -51,7 +55,7 @@ impl Default for Settings {
             reduced_motion: false,
             letter_keys: true,
             mode: None,
-            others: toml::Table::new(),
+            others: Table::new(),
         }
     }
 }
@@ -80,21 +84,27 @@ pub enum Typewriter {
     Quick,
 }
 
-/// Why settings could not be read or kept.
+/// Why settings could not be read or kept, in a sentence for the person.
 #[derive(Debug, Error)]
 pub enum SettingsError {
     /// The file is not what it should be.
-    #[error("your settings in {path} can't be read, so the usual ones are used; the file was kept as {aside}", path = path.display(), aside = aside.display())]
+    #[error("Your settings can't be read, so the usual ones are used. The file was kept as {}.", aside.display())]
     Unreadable {
-        /// The file.
-        path: PathBuf,
         /// Where it was put.
         aside: PathBuf,
         /// What is wrong with it.
-        source: toml::de::Error,
+        source: Box<dyn Error + Send + Sync>,
+    },
+    /// Some settings have values that they can't have.
+    #[error("These settings in {} make no sense to Heard, so the usual ones are used: {}.", path.display(), names.join(", "))]
+    Senseless {
+        /// The file.
+        path: PathBuf,
+        /// Their names.
+        names: Vec<String>,
     },
     /// The file can't be reached.
-    #[error("your settings in {path} can't be reached", path = path.display())]
+    #[error("Your settings in {} can't be reached, so the usual ones are used.", path.display())]
     Unreachable {
         /// The file.
         path: PathBuf,
@@ -102,7 +112,7 @@ pub enum SettingsError {
         source: io::Error,
     },
     /// The file can't be written.
-    #[error("your settings can't be kept in {path}; they hold until you close Heard", path = path.display())]
+    #[error("Your settings can't be kept in {}. They hold until you close Heard.", path.display())]
     Unwritable {
         /// The file.
         path: PathBuf,
@@ -116,39 +126,56 @@ impl Settings {
     #[must_use]
     pub fn read(folder: &Path) -> (Self, Option<SettingsError>) {
         let path = file(folder);
-        let text = match fs::read_to_string(&path) {
-            Ok(text) => text,
+        let read = match fs::read(&path) {
+            Ok(bytes) => table(bytes),
             Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {
                 return (Self::default(), None);
             }
             Err(source) => return (Self::default(), Some(SettingsError::Unreachable { path, source })),
         };
-        match toml::from_str::<Self>(&text) {
-            Ok(settings) => (settings.within_range(), None),
-            Err(source) => {
-                let aside = path.with_extension("toml.unreadable");
-                let error = match fs::rename(&path, &aside) {
-                    Ok(()) => SettingsError::Unreadable { path, aside, source },
-                    Err(source) => SettingsError::Unreachable { path, source },
-                };
-                (Self::default(), Some(error))
-            }
+        match read {
+            Ok(table) => Self::of(table, path),
+            Err(source) => (Self::default(), Some(keep_aside(path, source))),
         }
     }
 
-    /// Writes the settings into a folder: whole, or not at all.
+    /// The settings in a table, without those that make no sense.
+    fn of(table: Table, path: PathBuf) -> (Self, Option<SettingsError>) {
+        let makes_sense = |(name, value): &(String, Value)| {
+            Table::from_iter([(name.clone(), value.clone())]).try_into::<Self>().is_ok()
+        };
+        let (sensible, senseless): (Table, Table) = table.into_iter().partition(makes_sense);
+        let names: Vec<_> = senseless.into_iter().map(|(name, _)| name).collect();
+        let settings = sensible.try_into::<Self>().unwrap_or_default().within_range();
+        (settings, (!names.is_empty()).then_some(SettingsError::Senseless { path, names }))
+    }
+
+    /// Writes the settings into a folder: whole, or not at all. Where the file is a link, what it leads to is written.
     ///
     /// # Errors
-    /// When the folder can't be written to; the old file is as it was.
+    /// When the folder can't be written to, or there is a file that can't be read; it is as it was.
     pub fn write(&self, folder: &Path) -> Result<(), SettingsError> {
         let path = file(folder);
-        let unwritable = |source| SettingsError::Unwritable { path: path.clone(), source };
-        let text = toml::to_string_pretty(self).map_err(|error| unwritable(io::Error::other(error)))?;
-        fs::create_dir_all(folder).map_err(unwritable)?;
-        let mut beside = tempfile::NamedTempFile::new_in(folder).map_err(unwritable)?;
-        beside.write_all(text.as_bytes()).map_err(unwritable)?;
-        beside.as_file().sync_all().map_err(unwritable)?;
-        beside.persist(&path).map_err(|error| unwritable(error.error))?;
+        self.write_file(&path).map_err(|source| SettingsError::Unwritable { path, source })
+    }
+
+    fn write_file(&self, path: &Path) -> io::Result<()> {
+        let text = toml::to_string_pretty(self).map_err(io::Error::other)?;
+        let path = match path.canonicalize() {
+            Ok(path) => {
+                // What could not be read must not be written over.
+                fs::read(&path)?;
+                path
+            }
+            Err(error) if error.kind() == io::ErrorKind::NotFound => path.to_owned(),
+            Err(error) => return Err(error),
+        };
+        let folder = path.parent().unwrap_or(Path::new("."));
+        fs::create_dir_all(folder)?;
+        let mut beside = NamedTempFile::new_in(folder)?;
+        beside.write_all(text.as_bytes())?;
+        beside.as_file().sync_all()?;
+        beside.persist(&path)?;
         Ok(())
     }
 
@@ -159,6 +186,22 @@ impl Settings {
 
 fn file(folder: &Path) -> PathBuf {
     folder.join("settings.toml")
+}
+
+fn table(bytes: Vec<u8>) -> Result<Table, Box<dyn Error + Send + Sync>> {
+    Ok(String::from_utf8(bytes)?.parse()?)
+}
+
+/// Renames a file that cannot be read to a name that nothing else has.
+fn keep_aside(path: PathBuf, source: Box<dyn Error + Send + Sync>) -> SettingsError {
+    let aside = (1_u32..)
+        .map(|number| path.with_file_name(format!("settings-unreadable-{number}.toml")))
+        .find(|aside| aside.symlink_metadata().is_err())
+        .unwrap_or_else(|| path.with_extension("unreadable"));
+    match fs::rename(&path, &aside) {
+        Ok(()) => SettingsError::Unreadable { aside, source },
+        Err(source) => SettingsError::Unreachable { path, source },
+    }
 }
 
 #[cfg(test)]
@@ -177,17 +220,59 @@ mod tests {
         settings.write(folder.path()).unwrap();
         let (again, _) = Settings::read(folder.path());
         assert_eq!(again, settings);
-        assert_eq!(again.others["future"], toml::Value::Integer(3));
+        assert_eq!(again.others["future"], Value::Integer(3));
     }
 
     #[test]
-    fn a_broken_file_is_kept_aside() {
+    fn broken_files_are_kept_aside_all_of_them() {
         let folder = tempfile::tempdir().unwrap();
-        fs::write(file(folder.path()), "theme = [").unwrap();
+        let broken = [&b"theme = ["[..], b"\xff\xfe", b"theme = \"dark\"\ntheme = \"light\""];
+        for (number, bytes) in broken.iter().enumerate() {
+            fs::write(file(folder.path()), bytes).unwrap();
+            let (settings, error) = Settings::read(folder.path());
+            assert_eq!(settings, Settings::default());
+            let aside = folder.path().join(format!("settings-unreadable-{}.toml", number + 1));
+            assert!(error.unwrap().to_string().contains(&aside.display().to_string()));
+            settings.write(folder.path()).unwrap();
+        }
+        for (number, bytes) in broken.iter().enumerate() {
+            let aside = folder.path().join(format!("settings-unreadable-{}.toml", number + 1));
+            assert_eq!(fs::read(aside).unwrap(), *bytes);
+        }
+    }
+
+    #[test]
+    fn one_setting_that_makes_no_sense_leaves_the_others_as_they_are() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(file(folder.path()), "theme = \"plaid\"\ntext_size = -1\nyou = \"Sam\"\nfuture = [1]\n").unwrap();
         let (settings, error) = Settings::read(folder.path());
-        assert_eq!(settings, Settings::default());
-        assert!(error.unwrap().to_string().contains("kept as"));
-        assert_eq!(fs::read_to_string(folder.path().join("settings.toml.unreadable")).unwrap(), "theme = [");
+        let expected = Settings { you: Some("Sam".to_owned()), others: settings.others.clone(), ..Settings::default() };
+        assert_eq!(settings, expected);
+        assert!(settings.others.contains_key("future"));
+        let error = error.unwrap().to_string();
+        assert!(error.contains("text_size") && error.contains("theme") && !error.contains("you,"), "{error}");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_stays_a_link() {
+        let (folder, elsewhere) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let target = elsewhere.path().join("heard.toml");
+        fs::write(&target, "").unwrap();
+        std::os::unix::fs::symlink(&target, file(folder.path())).unwrap();
+        Settings { text_size: 150, ..Settings::default() }.write(folder.path()).unwrap();
+        assert!(file(folder.path()).symlink_metadata().unwrap().is_symlink());
+        assert!(fs::read_to_string(target).unwrap().contains("150"));
+    }
+
+    #[test]
+    fn something_else_in_its_place_is_said_and_left_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::create_dir(file(folder.path())).unwrap();
+        let (settings, error) = Settings::read(folder.path());
+        assert!(matches!(error, Some(SettingsError::Unreachable { .. })), "{error:?}");
+        assert!(matches!(settings.write(folder.path()), Err(SettingsError::Unwritable { .. })));
+        assert!(file(folder.path()).is_dir());
     }
 
     #[test]

@@ -29,8 +29,7 @@ impl Texts {
     #[must_use]
     pub fn new(language: Option<&str>) -> Self {
         let wanted = language.map(str::to_owned).or_else(sys_locale::get_locale).unwrap_or_default();
-        let wanted = wanted.split(['-', '_', '.']).next().unwrap_or_default();
-        let language = LOCALES.get_dir(wanted).map_or(FALLBACK, |_| wanted).to_owned();
+        let language = closest(&wanted).to_owned();
         let mut bundles = vec![bundle(&language)];
         if language != FALLBACK {
             bundles.push(bundle(FALLBACK));
@@ -68,6 +67,21 @@ impl Texts {
 impl fmt::Debug for Texts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Texts").field("language", &self.language).finish_non_exhaustive()
+    }
+}
+
+/// The language there is that is closest to the one that is wanted: `pt-BR`, or else `pt`, for `pt_BR.UTF-8`.
+fn closest(wanted: &str) -> &'static str {
+    let mut wanted = wanted.split('.').next().unwrap_or_default().replace('_', "-");
+    loop {
+        let language = LOCALES.dirs().filter_map(|folder| folder.path().to_str());
+        if let Some(language) = language.into_iter().find(|language| language.eq_ignore_ascii_case(&wanted)) {
+            return language;
+        }
+        match wanted.rfind('-') {
+            Some(end) => wanted.truncate(end),
+            None => return FALLBACK,
+        }
     }
 }
 
@@ -149,7 +163,9 @@ mod tests {
         let texts = Texts::new(Some("tlh"));
         assert_eq!(texts.language(), "en");
         assert_eq!(texts.get("no-such-key"), "no-such-key");
-        assert_ne!(texts.get("you"), "you-key");
+        for english in ["en", "en-GB", "EN_us.UTF-8", "en-Latn-ZA", "C", "", "-", "../en"] {
+            assert_eq!(Texts::new(Some(english)).get("you"), "You", "{english}");
+        }
     }
 
     fn keys_in(text: &str) -> impl Iterator<Item = String> + '_ {
