@@ -25,26 +25,32 @@ part-hand = Hand
 
 asked-head = A thought for them was asked for { $asked ->
     [one] once
+    [2] twice
    *[other] { $asked } times
     }{ $given ->
     [0] {", and not given yet"}
     [one] {", and given once"}
+    [2] {", and given twice"}
    *[other] {", and given"} { $given } times
     }.
 asked-heart = A heart was asked for { $asked ->
     [one] once
+    [2] twice
    *[other] { $asked } times
     }{ $given ->
     [0] {", and not given yet"}
     [one] {", and given once"}
+    [2] {", and given twice"}
    *[other] {", and given"} { $given } times
     }.
 asked-hand = A hand was asked for { $asked ->
     [one] once
+    [2] twice
    *[other] { $asked } times
     }{ $given ->
     [0] {", and not given yet"}
     [one] {", and given once"}
+    [2] {", and given twice"}
    *[other] {", and given"} { $given } times
     }.
 

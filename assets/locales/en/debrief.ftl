@@ -6,6 +6,7 @@ debrief-would-have-landed = This would have landed
 debrief-asked-and-given = Asked and given
 debrief-doors = { $opened ->
     [one] One door was opened
+    [2] Two doors were opened
    *[other] { $opened } doors were opened
     }; you walked through { $taken ->
     [0] none of them yet
@@ -28,12 +29,11 @@ debrief-so-far = So far
 
 debrief-turning-point-missed = Here it could have gone another way. Both replies were yours to choose.
 debrief-turning-point-landed = Nothing fell short of what was on offer. This is the reply that helped most.
-debrief-person-had-said = { $person } had just said
 debrief-shows = “{ $phrase }” { $what }.
 debrief-slip = { $what } “{ $phrase }”
 
-debrief-door-taken = A door was opened: “{ $words }” You walked through it.
-debrief-door-missed = A door was opened: “{ $words }” It stayed unopened this time.
+debrief-door-taken = “{ $words }”: you walked through.
+debrief-door-missed = “{ $words }”: you passed it by this time.
 
 debrief-every-reply = Every reply, one by one
 debrief-repaired = It put an earlier miss right.
@@ -49,7 +49,7 @@ debrief-start = start
 debrief-arc-rose = { $gauge }: up from { $first } to { $last }.
 debrief-arc-fell = { $gauge }: down from { $first } to { $last }.
 debrief-arc-stayed = { $gauge }: { $first } at the start and at the end.
-debrief-arcs-teaching = Each gauge goes from 0 to 100. They are a teaching model of this one conversation, written by its author.
+debrief-arcs-teaching = Each gauge goes from 0 to 100. They are a teaching model of this one conversation, not a measurement of anybody.
 debrief-arcs-numbers = The same in numbers
 debrief-at-the-start = At the start
 debrief-after-reply = After reply { $number }

@@ -22,10 +22,12 @@ pub enum Mark {
     Heart,
     /// A hand: something done.
     Hand,
-    /// A door that stands open.
+    /// A door that is open.
     OpenDoor,
     /// A door that is shut.
     ShutDoor,
+    /// A wave: something that got in the way.
+    Stumble,
     /// Something folded away.
     Folded,
     /// Something unfolded below.
@@ -148,6 +150,7 @@ impl Mark {
             Self::Hand => hand(&mut sheet),
             Self::OpenDoor => door(&mut sheet, &[(13.0, 4.5), (13.0, 22.0), (6.0, 19.5), (6.0, 2.5)], 11.0),
             Self::ShutDoor => door(&mut sheet, &[], 14.5),
+            Self::Stumble => lines(&mut sheet, &[(2.5, 14.5), (7.5, 9.0), (12.0, 14.5), (16.5, 9.0), (21.5, 14.5)], 2.6),
             Self::Folded => lines(&mut sheet, &[(9.0, 5.0), (16.0, 12.0), (9.0, 19.0)], 3.0),
             Self::Unfolded => lines(&mut sheet, &[(5.0, 9.0), (12.0, 16.0), (19.0, 9.0)], 3.0),
             Self::Circle => sheet.dot(Vec2::splat(12.0), 8.0, Color::WHITE),

@@ -3,10 +3,10 @@
 use bevy::prelude::*;
 
 use super::super::super::accessibility::node;
-use super::super::super::theme::{Fill, Stroke, Token, corner, space};
+use super::super::super::theme::{Fill, Stroke, Token, TypeStyle, corner, space};
 use super::super::super::widgets::layout::{boxed, column, rest};
 use super::super::super::widgets::marks::{Mark, mark, part_tokens};
-use super::super::super::widgets::text::{body, heading};
+use super::super::super::widgets::text::{body, heading, words};
 use super::Told;
 use crate::debrief::{Asked, Debrief, Door, Review};
 use crate::texts::asked_key;
@@ -34,8 +34,8 @@ pub(super) fn spawn(page: &mut ChildSpawnerCommands, told: &Told, debrief: &Debr
                 for asked in debrief.asked.iter().filter(|asked| asked.times > 0) {
                     spawn_asked(list, told, asked);
                 }
-                for review in &debrief.reviews {
-                    spawn_door(list, told, review);
+                if debrief.doors.opened > 0 {
+                    spawn_doors(list, told, debrief);
                 }
             });
     });
@@ -60,16 +60,28 @@ fn spawn_asked(list: &mut ChildSpawnerCommands, told: &Told, asked: &Asked) {
     });
 }
 
+/// How many doors were opened and walked through, and the words in which each was.
+fn spawn_doors(list: &mut ChildSpawnerCommands, told: &Told, debrief: &Debrief<'_>) {
+    let counts = [("opened", debrief.doors.opened.into()), ("taken", debrief.doors.taken.into())];
+    spawn_item(list, (Mark::OpenDoor, Token::Accent), |item| {
+        item.spawn(body(told.with("debrief-doors", &counts)));
+        for review in &debrief.reviews {
+            spawn_door(item, told, review);
+        }
+    });
+}
+
 /// The words in which somebody said more than they had to, and what became of it.
-fn spawn_door(list: &mut ChildSpawnerCommands, told: &Told, review: &Review<'_>) {
+fn spawn_door(item: &mut ChildSpawnerCommands, told: &Told, review: &Review<'_>) {
     let (Some(door), Some(opening)) = (review.door, &review.turn.opening) else { return };
     let (sign, color, key) = match door {
         Door::Taken => (Mark::OpenDoor, Token::Accent, "debrief-door-taken"),
         Door::Missed => (Mark::ShutDoor, Token::Warm, "debrief-door-missed"),
     };
-    let words = [("words", told.plain(opening).into()), ("person", told.person().into())];
-    spawn_item(list, (sign, color), |item| {
-        item.spawn(body(told.with(key, &words)));
+    let sentence = told.with(key, &[("words", told.plain(opening).into())]);
+    item.spawn(boxed(Node { column_gap: px(space::SMALL), ..default() })).with_children(|line| {
+        line.spawn(mark(sign, 1.05, color));
+        line.spawn((rest(0.0), children![words(sentence, TypeStyle::Small, Token::Text)]));
     });
 }
 

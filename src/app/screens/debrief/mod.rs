@@ -41,7 +41,7 @@ use crate::texts::Value;
 /// How wide the page grows, in pixels: beyond it, lines become too long to read with ease.
 const PAGE_WIDTH: f32 = 1040.0;
 /// How wide two replies side by side want to be each, in rem.
-const SIDE_WIDTH: f32 = 21.0;
+const SIDE_WIDTH: f32 = 19.0;
 
 /// Somebody wants to try the same conversation again.
 #[derive(Message, Clone, PartialEq, Eq, Debug)]

@@ -70,7 +70,7 @@ pub(super) fn spawn_words(parent: &mut ChildSpawnerCommands, told: &Told, choice
     }
 }
 
-/// Its level, how far it landed, and head, heart and hand, in a row. `landing` names the sentence that says how.
+/// How far it landed (0 to 3), its level, and head, heart and hand, in a row.
 pub(super) fn spawn_verdict(parent: &mut ChildSpawnerCommands, told: &Told, worth: &Worth, landing: u8) {
     parent.spawn(row(space::SMALL)).with_children(|line| {
         let level = told.get(level_key(worth));
@@ -123,11 +123,13 @@ pub(super) fn spawn_evidence(parent: &mut ChildSpawnerCommands, told: &Told, cho
         for evidence in &choice.shows {
             let parts = parts_shown(told, evidence.kind, worth);
             let what = told.get(facet_key(evidence.kind));
-            spawn_point(list, &parts, quoted(told, "debrief-shows", &what, &evidence.phrase));
+            let sign = parts.is_empty().then_some((Mark::Circle, Token::Accent));
+            spawn_point(list, &parts, sign, quoted(told, "debrief-shows", &what, &evidence.phrase));
         }
         for evidence in &choice.slips {
             let what = told.get(slip_key(evidence.kind));
-            spawn_point(list, &[], quoted(told, "debrief-slip", &what, &evidence.phrase));
+            let sign = Some((Mark::Stumble, Token::Warm));
+            spawn_point(list, &[], sign, quoted(told, "debrief-slip", &what, &evidence.phrase));
         }
     });
 }
@@ -136,15 +138,15 @@ fn quoted(told: &Told, key: &str, what: &str, phrase: &str) -> String {
     told.with(key, &[("what", what.into()), ("phrase", told.plain(phrase).into())])
 }
 
-fn spawn_point(list: &mut ChildSpawnerCommands, parts: &[Part], sentence: String) {
+fn spawn_point(list: &mut ChildSpawnerCommands, parts: &[Part], sign: Option<(Mark, Token)>, sentence: String) {
     list.spawn(boxed(Node { column_gap: px(space::SMALL), ..default() })).with_children(|point| {
         let node = Node { column_gap: px(2), padding: UiRect::top(px(3)), flex_shrink: 0.0, ..default() };
         point.spawn(boxed(node)).with_children(|marks| {
             for part in parts {
                 marks.spawn(mark((*part).into(), 1.0, part_tokens(*part).0));
             }
-            if parts.is_empty() {
-                marks.spawn(mark(Mark::Ring, 1.0, Token::Muted));
+            if let Some((sign, color)) = sign {
+                marks.spawn(mark(sign, 1.0, color));
             }
         });
         point.spawn((rest(0.0), children![words(sentence, TypeStyle::Small, Token::Text)]));

@@ -34,7 +34,7 @@ fn spawn_road(panel: &mut ChildSpawnerCommands, told: &Told, road: &Alternative<
         border_radius: BorderRadius::all(px(corner::MEDIUM)),
         ..default()
     };
-    panel.spawn((sheet, Fill(Token::Sunken), node(accesskit::Role::Group))).with_children(|sheet| {
+    panel.spawn((sheet, Fill(Token::Surface), node(accesskit::Role::Group))).with_children(|sheet| {
         reply::spawn_words(sheet, told, road.choice, &road.worth);
         reply::spawn_verdict(sheet, told, &road.worth, road.landing);
         reply::spawn_because(sheet, told, road.choice);

@@ -2,9 +2,9 @@
 
 use bevy::prelude::*;
 
-use super::super::super::theme::{TypeStyle, Token, space};
-use super::super::super::widgets::layout::{boxed, card, card_grid, column};
-use super::super::super::widgets::text::{heading, muted, subheading, words};
+use super::super::super::theme::space;
+use super::super::super::widgets::layout::{card, card_grid, column};
+use super::super::super::widgets::text::{heading, muted, subheading};
 use super::{SIDE_WIDTH, Told, reply};
 use crate::debrief::{Debrief, Review, TurningPoint};
 use crate::rubric::Worth;
@@ -22,13 +22,15 @@ pub(super) fn spawn(page: &mut ChildSpawnerCommands, told: &Told, debrief: &Debr
         let why = if better.is_some() { "debrief-turning-point-missed" } else { "debrief-turning-point-landed" };
         section.spawn(muted(told.get(why)));
         spawn_moment(section, told, review);
+        let side = Side { choice: review.choice, worth: &review.worth, landing: review.weighed.landing };
+        let Some(better) = better else {
+            section.spawn(column(0.0)).with_children(|alone| spawn_side(alone, told, "debrief-you-said", &side));
+            return;
+        };
         section.spawn(card_grid(told.get("debrief-turning-point"), SIDE_WIDTH)).with_children(|sides| {
-            let side = Side { choice: review.choice, worth: &review.worth, landing: review.weighed.landing };
             spawn_side(sides, told, "debrief-you-said", &side);
-            if let Some(better) = better {
-                let side = Side { choice: better.choice, worth: &better.worth, landing: better.landing };
-                spawn_side(sides, told, "debrief-would-have-landed", &side);
-            }
+            let side = Side { choice: better.choice, worth: &better.worth, landing: better.landing };
+            spawn_side(sides, told, "debrief-would-have-landed", &side);
         });
     });
 }
@@ -36,7 +38,6 @@ pub(super) fn spawn(page: &mut ChildSpawnerCommands, told: &Told, debrief: &Debr
 /// What the person had just said.
 fn spawn_moment(section: &mut ChildSpawnerCommands, told: &Told, review: &Review<'_>) {
     section.spawn(column(space::SMALL)).with_children(|moment| {
-        moment.spawn(words(told.about_person("debrief-person-had-said"), TypeStyle::Small, Token::Muted));
         let latest = review.answered.len().saturating_sub(1);
         reply::spawn_lines(moment, told, &review.answered[latest..]);
     });
@@ -56,7 +57,6 @@ fn spawn_side(sides: &mut ChildSpawnerCommands, told: &Told, title: &str, side: 
         card.spawn(column(space::SMALL)).with_children(|said| reply::spawn_words(said, told, side.choice, side.worth));
         reply::spawn_verdict(card, told, side.worth, side.landing);
         reply::spawn_evidence(card, told, side.choice, side.worth);
-        card.spawn(boxed(Node { flex_direction: FlexDirection::Column, ..default() }))
-            .with_children(|why| reply::spawn_because(why, told, side.choice));
+        reply::spawn_because(card, told, side.choice);
     });
 }
