@@ -17,7 +17,8 @@ export DISPLAY="$display" XDG_DATA_HOME="$work/data" XDG_CONFIG_HOME="$work/conf
 unset WAYLAND_DISPLAY
 tries=0
 until [ -S "/tmp/.X11-unix/X${display#:}" ] || [ $((tries += 1)) -gt 50 ]; do sleep 0.1; done
-"$binary" >"$work/out" 2>&1 &
+: >"$work/out"
+"$binary" >>"$work/out" 2>&1 &
 app=$!
 tries=0
 until grep -q '^first complete frame' "$work/out" || [ $((tries += 1)) -gt 200 ]; do sleep 0.05; done

@@ -37,6 +37,12 @@ impl Theme {
         }
     }
 
+    /// Whether its ink is light and what it lies on dark.
+    #[must_use]
+    pub const fn is_dark(self) -> bool {
+        matches!(self, Self::Dark)
+    }
+
     /// The colour that a token has in this theme.
     pub fn color(self, token: Token) -> Color {
         match self {

@@ -1,8 +1,9 @@
 //! Sizes by name: text in rem, so that one setting scales all of it, and space in pixels.
 
 use bevy::prelude::*;
-use bevy::text::{FontSize, LetterSpacing, LineHeight, RemSize};
+use bevy::text::{FontSize, LineHeight, RemSize, detect_text_needs_rerender};
 
+use super::Theme;
 use super::fonts::Face;
 
 /// The size of text to read at 100 %, in pixels.
@@ -53,7 +54,7 @@ impl Default for TextSize {
 }
 
 /// How a text is set.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[derive(Component, Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum TypeStyle {
     /// The name on the door: once a screen at most.
     Display,
@@ -72,31 +73,39 @@ pub enum TypeStyle {
 }
 
 impl TypeStyle {
-    /// The face, the size in rem and the height of a line in ems.
-    const fn measure(self) -> (Face, f32, f32) {
+    /// The size in rem and the height of a line in ems.
+    const fn measure(self) -> (f32, f32) {
         match self {
-            Self::Display => (Face::Title, 2.2, 1.15),
-            Self::Title => (Face::Title, 1.65, 1.2),
-            Self::Heading => (Face::Title, 1.25, 1.25),
-            Self::Body => (Face::Text, 1.0, 1.45),
-            Self::Emphasis => (Face::Italic, 1.0, 1.45),
-            Self::Label => (Face::Strong, 1.0, 1.3),
-            Self::Small => (Face::Text, 0.86, 1.35),
+            Self::Display => (2.2, 1.15),
+            Self::Title => (1.65, 1.2),
+            Self::Heading => (1.25, 1.25),
+            Self::Body | Self::Emphasis => (1.0, 1.45),
+            Self::Label => (1.0, 1.3),
+            Self::Small => (0.86, 1.35),
         }
     }
 
-    /// The components that set a text this way.
-    pub fn bundle(self) -> (TextFont, LineHeight, LetterSpacing) {
-        let (face, rem, line) = self.measure();
-        (
-            TextFont {
-                font: face.source(),
-                font_size: FontSize::Rem(rem),
-                ..default()
-            },
-            LineHeight::RelativeToFont(line),
-            LetterSpacing::default(),
-        )
+    /// The face. Dark ink looks thinner than light ink of the same weight, so it gets a weight more.
+    const fn face(self, dark_ink: bool) -> Face {
+        match (self, dark_ink) {
+            (Self::Display | Self::Title | Self::Heading, _) => Face::Title,
+            (Self::Label, _) => Face::SemiBold,
+            (Self::Emphasis, true) => Face::MediumItalic,
+            (Self::Emphasis, false) => Face::Italic,
+            (Self::Body | Self::Small, true) => Face::Medium,
+            (Self::Body | Self::Small, false) => Face::Regular,
+        }
+    }
+
+    /// The components that set a text or a span this way.
+    pub fn bundle(self) -> (Self, TextFont, LineHeight) {
+        let (rem, line) = self.measure();
+        let font = TextFont {
+            font: self.face(true).source(),
+            font_size: FontSize::Rem(rem),
+            ..default()
+        };
+        (self, font, LineHeight::RelativeToFont(line))
     }
 }
 
@@ -135,8 +144,8 @@ pub(super) fn plugin(app: &mut App) {
         .insert_resource(RemSize(BASE))
         .add_systems(
             PostUpdate,
-            (apply_text_size, lay_columns)
-                .chain()
+            ((apply_text_size, lay_columns).chain(), choose_faces)
+                .before(detect_text_needs_rerender)
                 .before(bevy::ui::UiSystems::Prepare),
         );
 }
@@ -144,6 +153,17 @@ pub(super) fn plugin(app: &mut App) {
 fn apply_text_size(size: Res<TextSize>, mut rem: ResMut<RemSize>) {
     if size.is_changed() {
         rem.set_if_neq(RemSize(BASE * size.factor()));
+    }
+}
+
+fn choose_faces(theme: Res<Theme>, mut texts: Query<(Ref<TypeStyle>, &mut TextFont)>) {
+    for (style, mut font) in &mut texts {
+        if style.is_changed() || theme.is_changed() {
+            let source = style.face(!theme.is_dark()).source();
+            if font.font != source {
+                font.font = source;
+            }
+        }
     }
 }
 

@@ -18,6 +18,9 @@ use super::super::input::KeyCommand;
 use super::super::theme::{Fill, Ink, Paint, Stroke, Token, TypeStyle, corner, space};
 use super::text::drawn;
 
+/// How wide the edge of a button is, in pixels.
+const EDGE: f32 = 1.5;
+
 /// How a button looks, and thereby how much it asks to be pressed.
 #[derive(Component, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum ButtonLook {
@@ -57,9 +60,12 @@ pub fn named_button(
     label: impl Into<String>,
     name: impl Into<String>,
 ) -> impl Bundle {
+    // A border in the colour of the fill would leave a seam, so the first button has none and as much more padding.
+    let edge = if look == ButtonLook::Primary { 0.0 } else { EDGE };
     let node = Node {
         justify_content: JustifyContent::Center,
-        padding: UiRect::axes(px(22), px(11)),
+        padding: UiRect::axes(px(22.0 + EDGE - edge), px(11.0 + EDGE - edge)),
+        border: UiRect::all(px(edge)),
         ..shape()
     };
     (
@@ -113,7 +119,7 @@ fn choice_words(words: String) -> impl Bundle {
 
 fn shape() -> Node {
     Node {
-        border: UiRect::all(px(1.5)),
+        border: UiRect::all(px(EDGE)),
         border_radius: BorderRadius::all(px(corner::MEDIUM)),
         max_width: percent(100),
         ..default()
@@ -151,9 +157,9 @@ impl ButtonLook {
             RaisedHover, RaisedPressed, Sunken, Text,
         };
         match (self, state) {
-            (Self::Primary, State::Rest) => (Accent, Accent, OnAccent),
-            (Self::Primary, State::Hover) => (AccentHover, AccentHover, OnAccent),
-            (Self::Primary, State::Down) => (AccentPressed, AccentPressed, OnAccent),
+            (Self::Primary, State::Rest) => (Accent, Clear, OnAccent),
+            (Self::Primary, State::Hover) => (AccentHover, Clear, OnAccent),
+            (Self::Primary, State::Down) => (AccentPressed, Clear, OnAccent),
             (Self::Primary, State::Disabled) => (Sunken, Line, Disabled),
             (Self::Quiet, State::Rest) => (Clear, Edge, Accent),
             (Self::Quiet, State::Hover) => (RaisedHover, Edge, Accent),

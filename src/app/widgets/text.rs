@@ -6,7 +6,7 @@ use bevy::prelude::*;
 use bevy::text::LineBreak;
 
 use super::super::accessibility::{Spoken, node};
-use super::super::theme::{Fill, Ink, Stroke, Token, TypeStyle, space};
+use super::super::theme::{Fill, Ink, Stroke, Token, TypeStyle, corner, space};
 
 /// A text that is only drawn; something around it says it.
 pub fn drawn(words: impl Into<String>, style: TypeStyle, ink: Token) -> impl Bundle {
@@ -91,7 +91,7 @@ pub fn tinted_chip(text: impl Into<String>, fill: Token, ink: Token) -> impl Bun
     (
         Node {
             padding: UiRect::axes(px(10), px(3)),
-            border_radius: BorderRadius::all(px(999)),
+            border_radius: BorderRadius::all(px(corner::LARGE)),
             max_width: percent(100),
             ..default()
         },
