@@ -52,7 +52,7 @@ pub fn out_of_order(app: &mut App) -> Vec<String> {
     let mut wrong = Vec::new();
     let places: Vec<_> = leaves(app)
         .into_iter()
-        .filter_map(|entity| Some((spoken(app.world(), entity)?, place(app.world(), entity)?)))
+        .filter_map(|entity| Some((spoken(app.world(), entity)?, seen(app.world(), entity)?)))
         .collect();
     for pair in places.windows(2) {
         let [(first, one), (second, other)] = pair else { continue };
@@ -77,7 +77,8 @@ pub fn said_in(app: &App, part: Entity) -> Vec<String> {
     leaves.into_iter().filter_map(|entity| spoken(app.world(), entity)).collect()
 }
 
-fn leaves(app: &mut App) -> Vec<Entity> {
+/// The leaves of the tree, in that order.
+pub fn leaves(app: &mut App) -> Vec<Entity> {
     let mut nodes = app.world_mut().query::<(Entity, &AccessibilityNode)>();
     let main = nodes.iter(app.world()).find(|(_, node)| node.role() == Role::Main).map(|(entity, _)| entity);
     let mut leaves = Vec::new();
@@ -94,6 +95,14 @@ fn collect(world: &World, entity: Entity, into: &mut Vec<Entity>) {
     for child in inner {
         collect(world, child, into);
     }
+}
+
+/// An entity's box as far as it is seen: what is scrolled away lies on the edge of the area that scrolls.
+fn seen(world: &World, entity: Entity) -> Option<Rect> {
+    let whole = place(world, entity)?;
+    let Some(area) = world.get::<CalculatedClip>(entity) else { return Some(whole) };
+    let area = area.clip;
+    Some(Rect { min: whole.min.clamp(area.min, area.max), max: whole.max.clamp(area.min, area.max) })
 }
 
 /// What leaves the window sideways.

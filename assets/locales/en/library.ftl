@@ -15,7 +15,7 @@ library-best = { $times ->
     }
 library-broken = This file can't be played yet
 library-broken-help = To see everything in it: heard check { $key }
-text-smaller = Smaller text
-text-larger = Larger text
+text-smaller = A−: smaller text
+text-larger = A+: larger text
 theme-other = Light or dark
-theme-other-name = Change between light and dark colours
+theme-other-name = Light or dark: change the colours

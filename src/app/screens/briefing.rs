@@ -1,6 +1,5 @@
 //! Before a conversation: what it is for, who you are, who they are, and how you want to play.
 
-use bevy::input_focus::AutoFocus;
 use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
 
@@ -15,6 +14,7 @@ use super::super::widgets::scroll::scroll_area;
 use super::super::widgets::segmented::{SegmentChosen, segmented};
 use super::super::widgets::text::{Tone, body, caption, chip, heading, muted, title};
 use super::super::words::{Preferences, Words};
+use super::debrief::TryAgain;
 use super::{Screen, screen};
 use crate::library::Entry;
 use crate::play::Mode;
@@ -38,10 +38,16 @@ struct ChosenMode(Mode);
 #[derive(Component)]
 struct ModeMeaning;
 
+/// The button that Enter presses while nothing has the focus. It does not take the focus by itself: the page is to be
+/// read from its top.
+#[derive(Component)]
+struct WayOn;
+
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<ChosenMode>()
         .add_systems(OnEnter(Screen::Briefing), open)
-        .add_systems(Update, (leave_by_key, tell_mode).run_if(in_state(Screen::Briefing)));
+        .add_systems(Update, try_again.run_if(on_message::<TryAgain>))
+        .add_systems(Update, (go_by_key, tell_mode).run_if(in_state(Screen::Briefing)));
 }
 
 fn open(
@@ -193,9 +199,9 @@ fn tell_mode(mode: Res<ChosenMode>, words: Res<Words>, mut meanings: Query<&mut 
 fn ways_on(entry: &Entry, records: &Records, words: &Words) -> impl Bundle + use<> {
     let left = records.unfinished.iter().any(|about| about.scenario == entry.key);
     let go_on_button =
-        left.then(|| (primary(words.get("briefing-go-on")), AutoFocus, bevy::ui_widgets::observe(go_on)));
+        left.then(|| (primary(words.get("briefing-go-on")), WayOn, bevy::ui_widgets::observe(go_on)));
     let begin_button =
-        (!left).then(|| (primary(words.get("briefing-begin")), AutoFocus, bevy::ui_widgets::observe(begin)));
+        (!left).then(|| (primary(words.get("briefing-begin")), WayOn, bevy::ui_widgets::observe(begin)));
     let anew_button = left.then(|| (quiet(words.get("briefing-begin-anew")), bevy::ui_widgets::observe(begin)));
     (
         row(space::MEDIUM),
@@ -264,12 +270,30 @@ fn go_on(
     }
 }
 
+/// From the debrief back to where the same conversation begins.
+fn try_again(mut asked: MessageReader<TryAgain>, mut records: ResMut<Records>, mut shelf: ResMut<Shelf>, mut next: ResMut<NextState<Screen>>) {
+    for again in asked.read() {
+        records.look_again();
+        shelf.picked = shelf.position(&again.scenario);
+        next.set(Screen::Briefing);
+    }
+}
+
 fn back(_: On<Activate>, mut next: ResMut<NextState<Screen>>) {
     next.set(Screen::Library);
 }
 
-fn leave_by_key(mut keys: MessageReader<KeyCommand>, mut next: ResMut<NextState<Screen>>) {
-    if keys.read().any(|key| matches!(key, KeyCommand::Menu | KeyCommand::Back)) {
-        next.set(Screen::Library);
+fn go_by_key(
+    mut keys: MessageReader<KeyCommand>,
+    way_on: Query<Entity, With<WayOn>>,
+    mut next: ResMut<NextState<Screen>>,
+    mut commands: Commands,
+) {
+    for key in keys.read() {
+        match key {
+            KeyCommand::Menu | KeyCommand::Back => next.set(Screen::Library),
+            KeyCommand::GoOn => way_on.iter().for_each(|entity| commands.trigger(Activate { entity })),
+            _ => {}
+        }
     }
 }

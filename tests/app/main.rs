@@ -1,0 +1,11 @@
+//! The window, driven without one: layout, focus, keys, accessibility, and how it looks.
+
+mod conversation;
+mod debrief;
+mod focus;
+mod keys;
+mod looks;
+mod reading;
+mod support;
+mod text_size;
+mod tree;
