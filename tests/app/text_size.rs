@@ -1,6 +1,7 @@
 //! Text at 200 % stays in the window, and in the box that holds it.
 
 use bevy::prelude::*;
+use bevy::ui_widgets::ScrollArea;
 use heard::app::Stage;
 use heard::app::stage::{DEFAULT_SIZE, LEAST_SIZE};
 use heard::app::theme::{TextSize, Theme};
@@ -47,5 +48,19 @@ fn words_stay_in_the_box_that_holds_them() {
                 );
             }
         }
+    }
+}
+
+#[test]
+fn what_is_read_keeps_its_room() {
+    for size in [DEFAULT_SIZE, LEAST_SIZE] {
+        let mut app = library(Stage::NoGpu { size }, Theme::Light, TextSize::LARGEST);
+        let mut areas = app.world_mut().query_filtered::<Entity, With<ScrollArea>>();
+        let tallest = areas
+            .iter(app.world())
+            .filter_map(|entity| place(app.world(), entity))
+            .map(|place| place.height())
+            .fold(0.0, f32::max);
+        assert!(tallest >= 0.4 * size.y as f32, "only {tallest} of {} pixels are left for the cards", size.y);
     }
 }

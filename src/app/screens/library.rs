@@ -100,7 +100,8 @@ fn masthead(words: &Words) -> impl Bundle + use<> {
         children![
             drawn(words.get("product"), TypeStyle::Title, Token::OnMasthead),
             (
-                rest(0.0),
+                // As wide as its words, so that it takes a line of its own before it is squeezed.
+                boxed(Node { flex_direction: FlexDirection::Column, flex_grow: 1.0, ..default() }),
                 children![drawn(words.get("tagline"), TypeStyle::Small, Token::OnMastheadMuted)],
             ),
             (
