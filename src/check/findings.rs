@@ -48,8 +48,9 @@ impl Finding {
 }
 
 /// What was found so far. Errors and the rest are counted apart, so that advice never crowds an error out.
-#[derive(Debug, Default)]
-pub(super) struct Findings {
+#[derive(Debug)]
+pub(super) struct Findings<'a> {
+    scenario: &'a Scenario,
     errors: Kept,
     others: Kept,
 }
@@ -60,34 +61,45 @@ struct Kept {
     hidden: usize,
 }
 
-impl Findings {
-    /// Adds a finding, which is only made if there is room for it.
+impl<'a> Findings<'a> {
+    pub(super) fn new(scenario: &'a Scenario) -> Self {
+        Self { scenario, errors: Kept::default(), others: Kept::default() }
+    }
+
+    /// Adds a finding, unless the author has silenced it. An error is only made if there is room for it: working out
+    /// what was meant takes time.
     pub(super) fn add(&mut self, rule: &'static Rule, make: impl FnOnce() -> Finding) {
-        let kept = if rule.severity == Severity::Error { &mut self.errors } else { &mut self.others };
-        if kept.findings.len() < Checked::MOST {
-            kept.findings.push((rule, make()));
+        if rule.severity == Severity::Error {
+            self.errors.add(rule, make);
         } else {
-            kept.hidden += 1;
+            let finding = make();
+            if !is_allowed(self.scenario, rule, &finding.at) {
+                self.others.add(rule, || finding);
+            }
         }
     }
 
-    /// How many findings there was no room for.
-    pub(super) const fn hidden(&self) -> usize {
-        self.errors.hidden + self.others.hidden
+    /// How many errors there was no room for, and how many other findings.
+    pub(super) const fn hidden(&self) -> (usize, usize) {
+        (self.errors.hidden, self.others.hidden)
     }
 
-    /// The findings with their places in the file, without those about what could not be read and those that the
-    /// author has silenced.
+    /// The findings with their places in the file, without those about what could not be read.
     pub(super) fn placed(self, source: &Source, reading: &Reading) -> Vec<Diagnostic> {
-        let Some(scenario) = &reading.scenario else { return Vec::new() };
-        self.errors
-            .findings
-            .into_iter()
-            .chain(self.others.findings)
-            .filter(|(_, finding)| !reading.is_broken(&finding.at))
-            .filter(|(rule, finding)| rule.severity == Severity::Error || !is_allowed(scenario, rule, &finding.at))
+        let all = self.errors.findings.into_iter().chain(self.others.findings);
+        all.filter(|(_, finding)| !reading.is_broken(&finding.at))
             .map(|(rule, finding)| place(rule, finding, source, reading))
             .collect()
+    }
+}
+
+impl Kept {
+    fn add(&mut self, rule: &'static Rule, make: impl FnOnce() -> Finding) {
+        if self.findings.len() < Checked::MOST {
+            self.findings.push((rule, make()));
+        } else {
+            self.hidden += 1;
+        }
     }
 }
 

@@ -39,16 +39,17 @@ impl Checked {
 #[must_use]
 pub fn check(source: &Source, rubric: &Rubric) -> Checked {
     let mut reading = read(source);
-    let mut hidden = reading.hidden;
+    let (mut hidden_errors, mut hidden_others) = (reading.hidden, 0);
     let mut findings = std::mem::take(&mut reading.findings);
     if let Some(scenario) = &reading.scenario {
-        let mut found = Findings::default();
+        let mut found = Findings::new(scenario);
         walk::walk(&Subject::new(scenario, rubric), !reading.has_broken_parts(), &mut found);
-        hidden += found.hidden();
+        hidden_errors += found.hidden().0;
+        hidden_others += found.hidden().1;
         findings.extend(found.placed(source, &reading));
     }
-    let sound = hidden == 0 && findings.iter().all(|finding| finding.severity < Severity::Error);
-    trim(&mut findings, hidden, source);
+    let sound = hidden_errors == 0 && findings.iter().all(|finding| finding.severity < Severity::Error);
+    trim(&mut findings, hidden_errors + hidden_others, source);
     Checked { scenario: reading.scenario.filter(|_| sound), findings }
 }
 

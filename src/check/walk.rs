@@ -42,13 +42,13 @@ pub(super) fn walk(subject: &Subject, whole: bool, found: &mut Findings) {
     }
 }
 
-struct Walker<'a> {
+struct Walker<'a, 'f> {
     subject: &'a Subject<'a>,
     rules: &'a Rules,
-    found: &'a mut Findings,
+    found: &'a mut Findings<'f>,
 }
 
-impl Walker<'_> {
+impl Walker<'_, '_> {
     fn scenario(&mut self) {
         let scenario = self.subject.scenario;
         let texts = [

@@ -1,6 +1,9 @@
 //! A turn: what is said or happens, and the replies it offers.
 
-use super::{Channel, Choice, Condition, Effects, Says, Showing, line::{not_too_many, unique_keys}};
+use super::{
+    Channel, Choice, Condition, Effects, Says, Showing,
+    line::{not_too_many, unique_keys},
+};
 use crate::rubric::{Moment, Need, Part, Parts};
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};

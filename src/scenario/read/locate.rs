@@ -14,7 +14,7 @@ pub(super) fn locate(root: &Node, text: &str, path: &Path) -> At {
     for step in path.steps() {
         match next(node, text, step) {
             Some((its_name, inner)) => {
-                (name, node) = (its_name.unwrap_or_else(|| small(inner, text)), inner.inner(text))
+                (name, node) = (its_name.unwrap_or_else(|| small(inner, text)), inner.inner(text));
             }
             None => return name,
         }

@@ -7,8 +7,8 @@ use super::{
     spelling::nearest,
     token::{At, Words},
     tree::{Entry, Kind, Node},
+    values::{usual_range, whole_number},
 };
-use indexmap::{IndexMap, map};
 
 /// Something that can be made of a node.
 pub(super) trait Lower: Sized {
@@ -74,7 +74,7 @@ impl Lowering<'_> {
     }
 
     /// Leaves an item out.
-    fn leave_out(&mut self, node: &mut Node) {
+    pub(super) fn leave_out(&mut self, node: &mut Node) {
         node.kind = Kind::Broken;
         self.broken.push(Broken { at: self.here.clone(), partly: true });
     }
@@ -95,7 +95,7 @@ impl Lowering<'_> {
     }
 
     /// A text, as it is read.
-    fn text(&mut self, node: &Node) -> Option<String> {
+    pub(super) fn text(&mut self, node: &Node) -> Option<String> {
         match node.kind {
             Kind::Text(words) => {
                 let (text, report) = (self.text, &mut *self.report);
@@ -162,8 +162,7 @@ impl Lowering<'_> {
         let written: Vec<String> = entries.iter().map(|entry| entry.name.read(self.text).into_owned()).collect();
         for (entry, written) in entries.iter_mut().zip(&written) {
             let known = T::FIELDS.iter().find(|field| *field == written).copied();
-            let Some(field) =
-                known.or_else(|| self.misspelt::<T>(entry, &written, given.iter().map(|(name, _)| *name)))
+            let Some(field) = known.or_else(|| self.misspelt::<T>(entry, written, given.iter().map(|(name, _)| *name)))
             else {
                 continue;
             };
@@ -186,7 +185,7 @@ impl Lowering<'_> {
         written: &str,
         mut given: impl Iterator<Item = &'static str>,
     ) -> Option<&'static str> {
-        let meant = nearest(written, T::FIELDS.iter().copied());
+        let meant = self.meant(written, T::FIELDS.iter().copied());
         let message = format!("{written} is not a field that can stand here");
         self.report.error(form::UNKNOWN_FIELD, entry.at, message, |finding| match meant {
             Some(meant) => finding.help(format!("did you mean {meant}?")).fix(entry.at.span(), meant),
@@ -197,13 +196,18 @@ impl Lowering<'_> {
         Some(meant)
     }
 
+    /// The name that was most likely meant, as long as there is room to tell.
+    fn meant(&self, written: &str, names: impl Iterator<Item = &'static str>) -> Option<&'static str> {
+        if self.report.is_full() { None } else { nearest(written, names) }
+    }
+
     /// The name that stands alone or before brackets, and what it stands for.
     pub(super) fn name<T: Named>(&mut self, name: At) -> Option<T> {
         let written = name.of(self.text);
         if let Some((_, value)) = T::NAMES.iter().find(|(known, _)| *known == written) {
             return Some(*value);
         }
-        let meant = nearest(written, T::NAMES.iter().map(|(known, _)| *known));
+        let meant = self.meant(written, T::NAMES.iter().map(|(known, _)| *known));
         self.report.error(form::UNKNOWN_NAME, name, format!("{written} is not {}", T::WHAT), |finding| match meant {
             Some(meant) => finding.help(format!("did you mean {meant}?")).fix(name.span(), meant),
             None => {
@@ -233,7 +237,7 @@ impl Lowering<'_> {
     }
 
     /// A whole number from `least` to `most`.
-    fn number(&mut self, node: &Node, least: i64, most: i64) -> Option<i64> {
+    pub(super) fn number(&mut self, node: &Node, least: i64, most: i64) -> Option<i64> {
         let Kind::Number = node.kind else { return self.wrong_kind(node, "a number") };
         let written = node.at.of(self.text);
         let value = whole_number(written);
@@ -258,32 +262,8 @@ pub(super) fn of_these<T: Named>() -> String {
     format!("{} such as {example}", T::WHAT)
 }
 
-/// The range that a number usually has, by where it stands.
-fn usual_range(step: Option<&Step>) -> Option<(i64, i64)> {
-    match step? {
-        Step::Field("distress" | "trust" | "heard" | "energy") => Some((0, 100)),
-        Step::Field("difficulty" | "intensity") | Step::Item(1) => Some((1, 3)),
-        Step::Field("skin") => Some((1, 6)),
-        _ => None,
-    }
-}
-
-fn whole_number(written: &str) -> Option<i64> {
-    let digits = written.replace('_', "");
-    let (sign, digits) = match digits.strip_prefix('-') {
-        Some(digits) => (-1, digits),
-        None => (1, digits.strip_prefix('+').unwrap_or(&digits)),
-    };
-    let (digits, base) = [("0x", 16), ("0o", 8), ("0b", 2)]
-        .iter()
-        .find_map(|(prefix, base)| Some((digits.strip_prefix(prefix)?, *base)))
-        .unwrap_or((digits, 10));
-    let starts_well = digits.starts_with(|digit: char| digit.is_digit(base));
-    i64::from_str_radix(digits, base).ok().filter(|_| starts_well).map(|value| sign * value)
-}
-
 /// What stands there, in an author's words.
-fn describe(node: &Node, text: &str) -> String {
+pub(super) fn describe(node: &Node, text: &str) -> String {
     match &node.kind {
         Kind::Text(_) => "a text".to_owned(),
         Kind::Number => "a number".to_owned(),
@@ -298,160 +278,12 @@ fn describe(node: &Node, text: &str) -> String {
 }
 
 /// A place small enough to point at: the opening bracket of what goes on for lines.
-fn small(node: &Node) -> At {
+pub(super) fn small(node: &Node) -> At {
     match &node.kind {
         Kind::List(_) | Kind::Map(_) | Kind::Record(None, _) | Kind::Tuple(None, _) => {
             At { end: node.at.start + 1, ..node.at }
         }
         Kind::Record(Some(name), _) | Kind::Tuple(Some(name), _) => *name,
         _ => node.at,
-    }
-}
-
-impl Lower for String {
-    const WHAT: &'static str = "a text in quotation marks";
-
-    fn lower(node: &mut Node, to: &mut Lowering) -> Option<Self> {
-        to.text(node)
-    }
-}
-
-impl Lower for bool {
-    const WHAT: &'static str = "true or false";
-
-    fn lower(node: &mut Node, to: &mut Lowering) -> Option<Self> {
-        let written = node.at.of(to.text);
-        match (&node.kind, written) {
-            (Kind::Word, "true") => Some(true),
-            (Kind::Word, "false") => Some(false),
-            (Kind::Word | Kind::Text(_), _) => {
-                let meant = match written.trim_matches('"').to_lowercase().as_str() {
-                    "true" | "yes" | "on" => Some("true"),
-                    "false" | "no" | "off" => Some("false"),
-                    _ => None,
-                };
-                let message = format!("true or false should stand here, not {}", describe(node, to.text));
-                to.report.error(form::WRONG_KIND, node.at, message, |finding| match meant {
-                    Some(meant) => finding.help(format!("write {meant}")).fix(node.at.span(), meant),
-                    None => finding,
-                });
-                meant.map(|meant| meant == "true")
-            }
-            _ => to.wrong_kind(node, Self::WHAT),
-        }
-    }
-}
-
-macro_rules! whole_numbers {
-    ($($number:ty),*) => {$(
-        impl Lower for $number {
-            const WHAT: &'static str = "a number";
-
-            fn lower(node: &mut Node, to: &mut Lowering) -> Option<Self> {
-                to.number(node, i64::from(Self::MIN), i64::from(Self::MAX)).and_then(|value| Self::try_from(value).ok())
-            }
-        }
-    )*};
-}
-
-whole_numbers!(u8, u32, i32);
-
-impl<T: Lower> Lower for Option<T> {
-    const WHAT: &'static str = T::WHAT;
-
-    fn lower(node: &mut Node, to: &mut Lowering) -> Option<Self> {
-        match node.kind {
-            Kind::Word if node.at.of(to.text) == "None" => Some(None),
-            _ => {
-                node.strip_some(to.text);
-                T::lower(node, to).map(Some)
-            }
-        }
-    }
-}
-
-impl<T: Lower> Lower for Vec<T> {
-    const WHAT: &'static str = "a list in square brackets [ ]";
-
-    fn lower(node: &mut Node, to: &mut Lowering) -> Option<Self> {
-        let Kind::List(nodes) = &mut node.kind else { return to.wrong_kind(node, Self::WHAT) };
-        let most = most_items(to.here.steps().last());
-        let mut items = Self::new();
-        for node in nodes {
-            if items.len() == most {
-                let message = format!("there are more than {most} of these");
-                to.report.error(form::TOO_LARGE, small(node), message, |finding| finding.label("this is one too many"));
-                to.leave_out(node);
-                break;
-            }
-            let known_broken = to.broken.len();
-            match to.part(Step::Item(items.len()), node) {
-                Some(item) => items.push(item),
-                None => {
-                    // The next item takes the number of this one, which says nothing about the next.
-                    to.broken.truncate(known_broken);
-                    to.leave_out(node);
-                }
-            }
-        }
-        Some(items)
-    }
-}
-
-/// How many items a list may have.
-fn most_items(step: Option<&Step>) -> usize {
-    if step == Some(&Step::Field("choices")) { super::MAX_CHOICES } else { usize::MAX }
-}
-
-impl<T: Lower> Lower for IndexMap<String, T> {
-    const WHAT: &'static str = "entries in curly brackets { }";
-
-    fn lower(node: &mut Node, to: &mut Lowering) -> Option<Self> {
-        let opening = At { end: node.at.start + 1, ..node.at };
-        let entries = match &mut node.kind {
-            Kind::Map(entries) => entries,
-            Kind::Record(None, entries) => {
-                let message = "curly brackets { } should stand here, not ( )";
-                to.report.error(form::WRONG_KIND, opening, message, |finding| {
-                    finding.help("write each entry as \"name\": value")
-                });
-                entries
-            }
-            _ => return to.wrong_kind(node, Self::WHAT),
-        };
-        let mut made = Self::new();
-        let mut places: Vec<At> = Vec::new();
-        for entry in entries {
-            if made.len() == super::MAX_TURNS {
-                let message = format!("there are more than {} of these", super::MAX_TURNS);
-                to.report.error(form::TOO_LARGE, entry.at, message, |finding| finding.label("this is one too many"));
-                to.broken.push(Broken { at: to.here.clone(), partly: true });
-                break;
-            }
-            let key = entry.name.read(to.text).into_owned();
-            if !entry.is_quoted() {
-                let message = format!("{key} should stand in quotation marks here");
-                to.report.error(form::QUOTES, entry.at, message, |finding| {
-                    finding.fix(entry.at.span(), mend::quoted(&key))
-                });
-            }
-            let value = to.part(Step::Key(key.clone()), &mut entry.value);
-            match made.entry(key) {
-                map::Entry::Occupied(first) => {
-                    let (key, first) = (first.key().clone(), places[first.index()]);
-                    to.report.error(form::REPEATED, entry.at, format!("\"{key}\" is given twice"), |finding| {
-                        finding.note(first.span(), "first here").help("give each its own name")
-                    });
-                }
-                map::Entry::Vacant(place) => match value {
-                    Some(value) => {
-                        place.insert(value);
-                        places.push(entry.at);
-                    }
-                    None => to.broken.push(Broken { at: to.here.clone(), partly: true }),
-                },
-            }
-        }
-        Some(made)
     }
 }

@@ -19,7 +19,7 @@ pub(super) fn tell(text: &str, lexeme: Lexeme, problem: Problem, report: &mut Re
         Problem::NeverStarts => {
             report.error(form::LOST_MARK, at, "this text has no quotation mark before it", |finding| {
                 finding.help("put a quotation mark \" before its first word").fix(before.span(), "\"")
-            })
+            });
         }
         Problem::Bare => report.error(form::QUOTES, at, "this text has no quotation marks", |finding| {
             finding.help("put quotation marks \" around it").fix(at.span(), quoted(inside))
@@ -50,8 +50,8 @@ pub(crate) fn quoted(words: &str) -> String {
     format!("\"{}\"", words.replace('\\', "\\\\").replace('"', "\\\""))
 }
 
-/// Whether words follow a number on its line, as in `3 days later`.
-pub(super) fn words_follow(text: &str, number: At) -> bool {
-    let rest = text[number.end as usize..].trim_start_matches(' ');
-    rest.starts_with(is_letter)
+/// Whether something goes on after a number as after no number: `23:09`, `3 days later`.
+pub(super) fn goes_on(text: &str, number: At) -> bool {
+    let rest = &text[number.end as usize..];
+    rest.starts_with([':', '.', '\'', '\u{2019}', '-']) || rest.trim_start_matches(' ').starts_with(is_letter)
 }

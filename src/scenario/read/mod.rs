@@ -19,6 +19,7 @@ pub(crate) mod spelling;
 mod tests;
 mod token;
 mod tree;
+mod values;
 
 pub use path::{Aim, Path, Step};
 
@@ -65,7 +66,14 @@ pub fn read(source: &Source) -> Reading {
     let mut report = Report::default();
     if !may_be_read(source.text(), &mut report) {
         let Report { findings, hidden } = report;
-        return Reading { scenario: None, complete: false, findings, hidden, broken: Vec::new(), tree: OnceCell::new() };
+        return Reading {
+            scenario: None,
+            complete: false,
+            findings,
+            hidden,
+            broken: Vec::new(),
+            tree: OnceCell::new(),
+        };
     }
     match quickly(source.text()) {
         Ok(scenario) => Reading {

@@ -28,7 +28,7 @@ pub(super) fn ending(text: &str, start: usize, mend: bool) -> Ending {
         Some(mark) if !text[inside..mark].contains('\n') => {
             if may_follow(text, mark + 1) {
                 sound(mark)
-            } else if marks_on_line(text, start) % 2 == 0 && !ends_in_code(&text[inside..mark]) {
+            } else if marks_on_line(text, start).is_multiple_of(2) && !ends_in_code(&text[inside..mark]) {
                 let end = last_inner_mark(text, mark);
                 Ending { words: end, after: end + 1, problem: Some(Problem::Inner(mark as u32)) }
             } else {
@@ -44,16 +44,22 @@ pub(super) fn ending(text: &str, start: usize, mend: bool) -> Ending {
 }
 
 /// The text that begins at `start` without a quotation mark: the byte after its last word, the byte to read on from,
-/// and what is wrong with it. None if what begins there looks like a name or a number as they should be.
-pub(super) fn bare_text(text: &str, start: usize, in_list: bool) -> Option<(usize, usize, Problem)> {
+/// and what is wrong with it. None if what begins there looks like a name or a number as they should be. A mark that
+/// was lost before it is looked for if `mend` says so.
+pub(super) fn bare_text(text: &str, start: usize, in_list: bool, mend: bool) -> Option<(usize, usize, Problem)> {
     let line = &text[start..line_end(text, start)];
-    if let Some(mark) = line.find('"')
+    let name = line.find(|character| !is_letter(character)).unwrap_or(line.len());
+    if line.starts_with(|first: char| first.is_uppercase()) && line[name..].starts_with('(') {
+        return None;
+    }
+    if let Some(mark) = next_mark(line, 0).filter(|_| mend)
         && closes(text, start + mark)
+        && !line[..mark].match_indices(',').any(|(comma, _)| field_follows(&line[comma + 1..mark]))
     {
         return Some((start + mark, start + mark + 1, Problem::NeverStarts));
     }
     let next = after_word(line);
-    if next.is_empty() || next.starts_with([',', ')', ']', '}', '(', ':', '=', ';', '"', '[']) {
+    if is_plain(text, start) || next.starts_with([',', ')', ']', '}', ';', '"']) {
         return None;
     }
     let length = if in_list {
@@ -67,7 +73,7 @@ pub(super) fn bare_text(text: &str, start: usize, in_list: bool) -> Option<(usiz
 }
 
 /// Whether a name or a number, with what follows it, is as it should be: there is no need to look for a lost mark.
-pub(super) fn is_plain(text: &str, start: usize) -> bool {
+fn is_plain(text: &str, start: usize) -> bool {
     let line = glance(text, start);
     let next = after_word(line);
     next.is_empty() || next.starts_with(['(', ':', '=', '[']) || code_follows(text, start + line.len() - next.len())

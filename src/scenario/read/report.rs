@@ -14,6 +14,11 @@ impl Report {
     /// How many findings are kept for one file.
     const MOST: usize = 200;
 
+    /// Whether there is no more room.
+    pub(super) fn is_full(&self) -> bool {
+        self.findings.len() >= Self::MOST
+    }
+
     /// Keeps a finding, an error, as long as there is room.
     pub(super) fn error(
         &mut self,
@@ -22,10 +27,10 @@ impl Report {
         message: impl Into<String>,
         more: impl FnOnce(Diagnostic) -> Diagnostic,
     ) {
-        if self.findings.len() < Self::MOST {
-            self.findings.push(more(Diagnostic::new(code, Severity::Error, at.span(), message)));
-        } else {
+        if self.is_full() {
             self.hidden += 1;
+        } else {
+            self.findings.push(more(Diagnostic::new(code, Severity::Error, at.span(), message)));
         }
     }
 }

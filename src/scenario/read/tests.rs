@@ -12,7 +12,8 @@ fn patient(text: &str) -> (Option<Scenario>, Vec<String>) {
 
 #[test]
 fn both_readers_read_the_scenarios_alike() {
-    let folders = ["scenarios", "tests/fixtures"].map(|name| std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(name));
+    let folders =
+        ["scenarios", "tests/fixtures"].map(|name| std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(name));
     let files = folders.iter().filter_map(|folder| std::fs::read_dir(folder).ok()).flatten();
     let mut read = 0;
     for path in files.map(|entry| entry.unwrap().path()) {
@@ -120,8 +121,9 @@ mod clean {
 
     fn text() -> Text {
         let plain = "[a-zA-Z ,.:;'(){}é“”’*-]{0,12}";
-        let escaped = (plain, select(vec!["\\n", "\\\"", "\\\\", "\\t", "\\'", "\\u{e9}", "\\x41", "\n", "//", "/*"]), plain)
-            .prop_map(|(a, escape, b)| format!("\"{a}{escape}{b}\""));
+        let escaped =
+            (plain, select(vec!["\\n", "\\\"", "\\\\", "\\t", "\\'", "\\u{e9}", "\\x41", "\n", "//", "/*"]), plain)
+                .prop_map(|(a, escape, b)| format!("\"{a}{escape}{b}\""));
         prop_oneof![
             4 => plain.prop_map(|text| format!("\"{text}\"")),
             2 => escaped,
@@ -142,7 +144,6 @@ mod clean {
 
     fn number(range: std::ops::RangeInclusive<i32>) -> Text {
         let written = |number: i32| match number {
-            0..=9 => format!("{number}"),
             10..=99 => format!("0x{number:x}"),
             _ => format!("{number}"),
         };
@@ -177,7 +178,9 @@ mod clean {
     fn record(fields: Vec<(&'static str, Text)>) -> Text {
         let fields: Vec<_> = fields
             .into_iter()
-            .map(|(name, value)| option::of((value, gap()).prop_map(move |(value, gap)| format!("{gap}{name}:{gap}{value}{gap}"))))
+            .map(|(name, value)| {
+                option::of((value, gap()).prop_map(move |(value, gap)| format!("{gap}{name}:{gap}{value}{gap}")))
+            })
             .collect();
         (fields, any::<bool>())
             .prop_flat_map(|(fields, comma)| {
@@ -195,7 +198,8 @@ mod clean {
             text().prop_map(|flag| format!("Flag({flag})")),
             text().prop_map(|turn| format!("Seen( {turn} )")),
             (text(), text()).prop_map(|(turn, choice)| format!("Chose({turn}, {choice},)")),
-            (names(&["Distress", "Trust", "Heard", "Energy"]), number(0..=255)).prop_map(|(g, n)| format!("AtLeast({g}, {n})")),
+            (names(&["Distress", "Trust", "Heard", "Energy"]), number(0..=255))
+                .prop_map(|(g, n)| format!("AtLeast({g}, {n})")),
             (names(&["Distress", "Energy"]), number(0..=255)).prop_map(|(g, n)| format!("AtMost({g},{n})")),
         ];
         leaf.prop_recursive(3, 8, 3, |inner| {
@@ -209,8 +213,13 @@ mod clean {
     }
 
     fn says() -> Text {
-        let line = || prop_oneof![text(), record(vec![("by", maybe(text())), ("text", text()), ("tone", maybe(text()))])
-            .prop_filter("() is nothing to say", |line| line.len() > 2)];
+        let line = || {
+            prop_oneof![
+                text(),
+                record(vec![("by", maybe(text())), ("text", text()), ("tone", maybe(text()))])
+                    .prop_filter("() is nothing to say", |line| line.len() > 2)
+            ]
+        };
         prop_oneof![line(), list(line().boxed())].boxed()
     }
 
@@ -236,7 +245,9 @@ mod clean {
     }
 
     fn showing() -> Text {
-        (names(&["Neutral", "Sad", "Numb"]), number(0..=9)).prop_map(|(feeling, strength)| format!("({feeling}, {strength})")).boxed()
+        (names(&["Neutral", "Sad", "Numb"]), number(0..=9))
+            .prop_map(|(feeling, strength)| format!("({feeling}, {strength})"))
+            .boxed()
     }
 
     fn choice() -> Text {
@@ -264,12 +275,8 @@ mod clean {
     }
 
     fn turn() -> Text {
-        let variant = record(vec![
-            ("when", condition()),
-            ("scene", maybe(text())),
-            ("says", says()),
-            ("feeling", showing()),
-        ]);
+        let variant =
+            record(vec![("when", condition()), ("scene", maybe(text())), ("says", says()), ("feeling", showing())]);
         let ending = record(vec![
             ("title", text()),
             ("outcome", names(&["Better", "Mixed", "Worse"])),

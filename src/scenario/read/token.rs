@@ -23,8 +23,9 @@ impl At {
         Span::new(self.start as usize, self.end as usize)
     }
 
-    pub(super) const fn to(self, last: Self) -> Self {
-        Self { start: self.start, end: last.end }
+    /// From here to the end of the last, or nothing if that stands before.
+    pub(super) fn to(self, last: Self) -> Self {
+        Self { start: self.start, end: last.end.max(self.start) }
     }
 }
 
@@ -110,6 +111,8 @@ pub(super) struct Lexeme {
 
 /// How many lost marks are looked for in one file.
 const REPAIRS: u32 = 1000;
+/// How many values of one file are looked at for being texts without quotation marks.
+const LOOKS: u32 = 100_000;
 
 pub(super) struct Lexer<'a> {
     text: &'a str,
@@ -121,12 +124,14 @@ pub(super) struct Lexer<'a> {
     mends: bool,
     /// How many more lost marks are looked for. It bounds the time that a hostile file can take.
     repairs: u32,
+    /// How many more values are looked at for being texts without quotation marks.
+    looks: u32,
 }
 
 impl<'a> Lexer<'a> {
     /// Starts at a byte of the text. Quotation marks that texts may have lost are looked for if `mends` says so.
     pub(super) const fn at(text: &'a str, place: usize, mends: bool) -> Self {
-        Self { text, place, line: 0, first: true, indent: 0, mends, repairs: REPAIRS }
+        Self { text, place, line: 0, first: true, indent: 0, mends, repairs: REPAIRS, looks: LOOKS }
     }
 
     /// The next token.
@@ -172,11 +177,8 @@ impl<'a> Lexer<'a> {
     /// like one. In a list it ends before the next comma.
     pub(super) fn bare_text(&mut self, first: Lexeme, in_list: bool) -> Option<Lexeme> {
         let start = first.at.start as usize;
-        if self.repairs == 0 || quotes::is_plain(self.text, start) {
-            return None;
-        }
-        self.repairs -= 1;
-        let (end, after, problem) = quotes::bare_text(self.text, start, in_list)?;
+        self.looks = self.looks.checked_sub(1)?;
+        let (end, after, problem) = quotes::bare_text(self.text, start, in_list, self.mends)?;
         self.place = after;
         let words = Words { at: At::new(start, end), escapes: problem == Problem::NeverStarts };
         Some(Lexeme { token: Token::Text(words), at: At::new(start, after), problem: Some(problem), ..first })

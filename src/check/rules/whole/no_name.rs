@@ -18,7 +18,7 @@ pub const RULE: Rule = Rule {
     says: "Somebody who speaks has no name: the person, or one of the people.",
     why: "The trainee meets a person. Their name stands above every line they say.",
     example: r#"person: (name: "Priya Raman", pronouns: "she/her"),"#,
-    mend: "Give them a `name`.",
+    mend: "Give them a `name`: the one that the trainee should see.",
     look: &[Look::Scenario(look)],
 };
 
