@@ -38,7 +38,8 @@ fn the_same_choices_and_seed_give_the_same_json_to_the_byte() {
     for scenario in SCENARIOS {
         let data = data();
         let play = || {
-            let output = heard(&data).args(["play", scenario, "--choices", "", "--seed", "9", "--json"]).assert().success();
+            let output =
+                heard(&data).args(["play", scenario, "--choices", "", "--seed", "9", "--json"]).assert().success();
             output.get_output().stdout.clone()
         };
         let first = play();
@@ -89,7 +90,11 @@ fn back_takes_a_reply_back_and_marks_the_attempt_as_practice() {
 fn a_scenario_with_errors_is_not_played_and_says_where_they_are() {
     let data = data();
     let file = data.path().join("broken.ron");
-    fs::write(&file, "(title: \"Broken\", person: (name: \"Sam\"), turns: {\"a\": (says: \"Hm.\", goto: \"nowhere\")})").unwrap();
+    fs::write(
+        &file,
+        "(title: \"Broken\", person: (name: \"Sam\"), turns: {\"a\": (says: \"Hm.\", goto: \"nowhere\")})",
+    )
+    .unwrap();
     let output = heard(&data).arg("play").arg(&file).assert().code(1);
     let trouble = text(&output.get_output().stderr);
     assert!(trouble.contains("nowhere") && trouble.contains("broken.ron:1:"), "{trouble}");

@@ -74,8 +74,12 @@ fn choices() -> impl Strategy<Value = Choice> {
 }
 
 fn effects() -> impl Strategy<Value = Effects> {
-    (-100..=100, -100..=100, -100..=100, -100..=100)
-        .prop_map(|(distress, trust, heard, energy)| Effects { distress, trust, heard, energy })
+    (-100..=100, -100..=100, -100..=100, -100..=100).prop_map(|(distress, trust, heard, energy)| Effects {
+        distress,
+        trust,
+        heard,
+        energy,
+    })
 }
 
 fn conditions() -> impl Strategy<Value = Condition> {
@@ -216,8 +220,7 @@ fn the_order_of_replies_is_fixed_for_all_time() {
 #[test]
 fn an_edited_reply_is_never_taken_for_the_one_that_was_chosen() {
     let rubric = Rubric::built_in();
-    let mut played =
-        Conversation::begin(Arc::new(Script::new(Arc::new(three_replies()), rubric.clone()).unwrap()), 1);
+    let mut played = Conversation::begin(Arc::new(Script::new(Arc::new(three_replies()), rubric.clone()).unwrap()), 1);
     played.choose("2").unwrap();
 
     let mut edited = three_replies();

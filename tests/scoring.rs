@@ -51,7 +51,8 @@ fn road(letters: &str, need: Need) -> Vec<Step> {
 /// A scenario with one turn a step. Beside the step's reply stands one that always lands, so that the best on offer is 3.
 fn scenario(steps: &[Step], mood: OpeningMood) -> Scenario {
     let mut scenario = Scenario { mood, ..Scenario::default() };
-    let evidence = |shows: &[Facet]| shows.iter().map(|kind| Evidence { kind: *kind, phrase: "words".into() }).collect();
+    let evidence =
+        |shows: &[Facet]| shows.iter().map(|kind| Evidence { kind: *kind, phrase: "words".into() }).collect();
     for (number, step) in steps.iter().enumerate() {
         let goto = Some(if number + 1 == steps.len() { "end".to_owned() } else { (number + 1).to_string() });
         let taken = Choice {
@@ -120,7 +121,9 @@ fn every_row_of_the_reference_table_holds() {
     let table = include_str!("golden/score_model.txt");
     let mut need = Need::Solution;
     let mut rows = 0;
-    for line in table.lines().filter(|line| !line.starts_with("P1") && !line.starts_with("P2") && !line.starts_with("P3")) {
+    for line in
+        table.lines().filter(|line| !line.starts_with("P1") && !line.starts_with("P2") && !line.starts_with("P3"))
+    {
         match line {
             "Solution" => need = Need::Solution,
             "Vent" => need = Need::Vent,

@@ -19,7 +19,7 @@ use bevy::a11y::{AccessibilityNode, AccessibilityRequested, AccessibilitySystems
 use bevy::input_focus::{FocusCause, InputFocus, InputFocusSystems, InputFocusVisible};
 use bevy::prelude::*;
 use bevy::text::EditableText;
-use bevy::ui::InteractionDisabled;
+use bevy::ui::{InteractionDisabled, UiSystems};
 use bevy::ui_widgets::{Activate, Button, RadioButton, ScrollIntoView};
 use bevy::winit::accessibility::WinitActionRequestHandlers;
 
@@ -37,6 +37,13 @@ const LOOK_FOR_CLIENT: Duration = Duration::from_millis(250);
 #[derive(Component, Clone, Copy, Default, Debug)]
 #[require(AccessibilityNode)]
 pub struct Spoken;
+
+/// What a picture shows, in words; without words it only decorates, and screen readers pass it over.
+///
+/// Bevy gives every picture a node, and takes its name away whenever the picture changes.
+#[derive(Component, Clone, PartialEq, Eq, Default, Debug)]
+#[require(AccessibilityNode)]
+pub struct Picture(pub Option<String>);
 
 /// A node for a container that only groups. It says nothing itself and keeps the reading order.
 pub fn container() -> AccessibilityNode {
@@ -77,6 +84,7 @@ pub(super) fn plugin(app: &mut App) {
             PostUpdate,
             (
                 speak_as_written,
+                describe_pictures.after(UiSystems::PostLayout),
                 drop_lost_focus.before(InputFocusSystems::FocusChangeEvents),
             )
                 .before(AccessibilitySystems::Update),
@@ -117,9 +125,7 @@ fn carry_out_requests(
             }
             Action::ScrollIntoView => commands.trigger(ScrollIntoView { entity }),
             Action::SetValue if !disabled => {
-                if let (Ok(mut field), Some(ActionData::Value(value))) =
-                    (fields.get_mut(entity), &request.data)
-                {
+                if let (Ok(mut field), Some(ActionData::Value(value))) = (fields.get_mut(entity), &request.data) {
                     field.editor_mut().set_text(value);
                 }
             }
@@ -152,6 +158,17 @@ fn speak_as_written(
     }
 }
 
+/// Keeps what is said of a picture.
+fn describe_pictures(mut pictures: Query<(&Picture, &mut AccessibilityNode), Changed<AccessibilityNode>>) {
+    for (picture, mut node) in &mut pictures {
+        match &picture.0 {
+            Some(words) if node.label() != Some(words.as_str()) => node.set_label(words.as_str()),
+            None if !node.is_hidden() => node.set_hidden(),
+            _ => {}
+        }
+    }
+}
+
 /// Takes the focus from what is gone or has no node: the tree would not be updated any more.
 fn drop_lost_focus(mut focus: ResMut<InputFocus>, nodes: Query<(), With<AccessibilityNode>>) {
     if focus.get().is_some_and(|entity| !nodes.contains(entity)) {
@@ -179,9 +196,7 @@ fn watch_for_requests(
         let mut window_is_open = waker.wake();
         while window_is_open {
             thread::sleep(LOOK);
-            let asked = queues
-                .iter()
-                .any(|queue| queue.lock().is_ok_and(|queue| !queue.is_empty()));
+            let asked = queues.iter().any(|queue| queue.lock().is_ok_and(|queue| !queue.is_empty()));
             if asked {
                 window_is_open = waker.wake();
             }

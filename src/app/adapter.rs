@@ -20,9 +20,7 @@ pub enum NoWindow {
     #[error("The screen {0} does not answer, so no window can be opened on it.")]
     DeadDisplay(String),
     /// No driver that can draw.
-    #[error(
-        "No graphics driver was found that can draw a window (Heard needs Vulkan, Metal or DirectX 12)."
-    )]
+    #[error("No graphics driver was found that can draw a window (Heard needs Vulkan, Metal or DirectX 12).")]
     NoGpu,
     /// The window system refused for a reason of its own.
     #[error("The window could not be opened: {0}")]
@@ -54,9 +52,7 @@ pub fn gpu() -> Result<Gpu, NoWindow> {
     };
     let backends = settings.backends.unwrap_or(Backends::all());
     // Bevy's own way to open an adapter knows no error, only a panic; it is caught here, once, quietly.
-    quietly(|| block_on(initialize_renderer(backends, None, &settings)))
-        .map(Gpu)
-        .map_err(|_| NoWindow::NoGpu)
+    quietly(|| block_on(initialize_renderer(backends, None, &settings))).map(Gpu).map_err(|_| NoWindow::NoGpu)
 }
 
 /// Runs something that panics where it should return an error. The panic's message is the error.
@@ -93,9 +89,7 @@ mod display {
         }
         if let Some(name) = set("WAYLAND_DISPLAY") {
             let socket = set("XDG_RUNTIME_DIR").map(PathBuf::from).unwrap_or_default().join(&name);
-            return UnixStream::connect(socket)
-                .map(drop)
-                .map_err(|_| NoWindow::DeadDisplay(name));
+            return UnixStream::connect(socket).map(drop).map_err(|_| NoWindow::DeadDisplay(name));
         }
         match set("DISPLAY") {
             Some(name) if x11_answers(&name) => Ok(()),
@@ -112,16 +106,11 @@ mod display {
             return true;
         };
         if host.is_empty() || host == "unix" {
-            return UnixStream::connect(format!("/tmp/.X11-unix/X{number}")).is_ok()
-                || abstract_socket_answers(number);
+            return UnixStream::connect(format!("/tmp/.X11-unix/X{number}")).is_ok() || abstract_socket_answers(number);
         }
-        (host, 6000 + number)
-            .to_socket_addrs()
-            .is_ok_and(|mut addresses| {
-                addresses.any(|address| {
-                    TcpStream::connect_timeout(&address, Duration::from_secs(1)).is_ok()
-                })
-            })
+        (host, 6000 + number).to_socket_addrs().is_ok_and(|mut addresses| {
+            addresses.any(|address| TcpStream::connect_timeout(&address, Duration::from_secs(1)).is_ok())
+        })
     }
 
     fn parse_x11(name: &str) -> Option<(&str, u16)> {

@@ -30,6 +30,7 @@ pub(super) fn plugin(app: &mut App) {
     }
 }
 
+#[expect(clippy::print_stdout, reason = "a script reads it")]
 fn tell_time_of_first_frame(frames: Res<CompleteFrames>, mut told: Local<bool>) {
     if !*told && frames.count() > 0 {
         *told = true;
@@ -38,12 +39,8 @@ fn tell_time_of_first_frame(frames: Res<CompleteFrames>, mut told: Local<bool>) 
     }
 }
 
-fn take_picture(
-    frames: Res<CompleteFrames>,
-    path: Res<CapturePath>,
-    mut taken: Local<bool>,
-    mut commands: Commands,
-) {
+#[expect(clippy::print_stderr, reason = "a script reads it")]
+fn take_picture(frames: Res<CompleteFrames>, path: Res<CapturePath>, mut taken: Local<bool>, mut commands: Commands) {
     if *taken || frames.count() < 3 {
         return;
     }

@@ -34,9 +34,7 @@ pub(super) fn plugin(app: &mut App) {
     let frames = CompleteFrames::default();
     app.insert_resource(frames.clone());
     if let Some(render_app) = app.get_sub_app_mut(RenderApp) {
-        render_app
-            .insert_resource(frames)
-            .add_systems(Render, count_if_complete.in_set(RenderSystems::Cleanup));
+        render_app.insert_resource(frames).add_systems(Render, count_if_complete.in_set(RenderSystems::Cleanup));
     }
 }
 
@@ -48,9 +46,8 @@ fn count_if_complete(
 ) {
     let mut items = ui.values().flat_map(|phase| phase.items.values()).peekable();
     let something_drawn = items.peek().is_some();
-    let every_pipeline_ready = items.all(|item| {
-        matches!(pipelines.get_render_pipeline_state(item.pipeline), CachedPipelineState::Ok(_))
-    });
+    let every_pipeline_ready =
+        items.all(|item| matches!(pipelines.get_render_pipeline_state(item.pipeline), CachedPipelineState::Ok(_)));
     let nothing_pending = pipelines.waiting_pipelines().next().is_none();
     let presented = windows.values().all(|window| window.swap_chain_texture_view.is_some());
     if something_drawn && every_pipeline_ready && nothing_pending && presented {

@@ -82,10 +82,7 @@ pub(super) fn plugin(app: &mut App) {
         .add_plugins(TabNavigationPlugin)
         .add_observer(name_unused_keys)
         .add_observer(move_in_group)
-        .add_systems(
-            PreUpdate,
-            change_text_size.after(InputFocusSystems::Dispatch),
-        );
+        .add_systems(PreUpdate, change_text_size.after(InputFocusSystems::Dispatch));
 }
 
 /// A key that reached the window was used by nothing on the way.
@@ -172,10 +169,8 @@ fn move_in_group(
     if !groups.contains(group) || event.input.state != ButtonState::Pressed {
         return;
     }
-    let members: Vec<Entity> = children
-        .iter_descendants_depth_first(group)
-        .filter(|entity| focusable.contains(*entity))
-        .collect();
+    let members: Vec<Entity> =
+        children.iter_descendants_depth_first(group).filter(|entity| focusable.contains(*entity)).collect();
     let Some(here) = members.iter().position(|entity| focus.get() == Some(*entity)) else {
         return;
     };

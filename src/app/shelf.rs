@@ -123,17 +123,14 @@ pub(super) fn furnish(app: &mut App, launch: &Launch) {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Shelf>()
-        .init_resource::<Records>()
-        .init_resource::<Notices>()
-        .add_systems(
-            Update,
-            (
-                remember_how_it_looks.run_if(resource_changed::<Theme>.or_else(resource_changed::<TextSize>)),
-                keep_settings.run_if(resource_changed::<Preferences>),
-            )
-                .chain(),
-        );
+    app.init_resource::<Shelf>().init_resource::<Records>().init_resource::<Notices>().add_systems(
+        Update,
+        (
+            remember_how_it_looks.run_if(resource_changed::<Theme>.or_else(resource_changed::<TextSize>)),
+            keep_settings.run_if(resource_changed::<Preferences>),
+        )
+            .chain(),
+    );
 }
 
 fn remember_how_it_looks(theme: Res<Theme>, size: Res<TextSize>, mut preferences: ResMut<Preferences>) {

@@ -81,10 +81,7 @@ impl Stage {
         match self {
             Self::Window(_) => app.add_plugins(plugins),
             _ => app.add_plugins(
-                plugins
-                    .disable::<WinitPlugin>()
-                    .disable::<LogPlugin>()
-                    .disable::<TerminalCtrlCHandlerPlugin>(),
+                plugins.disable::<WinitPlugin>().disable::<LogPlugin>().disable::<TerminalCtrlCHandlerPlugin>(),
             ),
         };
         let target = self.add_target(app);
@@ -95,8 +92,7 @@ impl Stage {
         let Self::Offscreen { size, .. } = self else {
             return RenderTarget::default();
         };
-        let mut image =
-            Image::new_target_texture(size.x, size.y, TextureFormat::Rgba8UnormSrgb, None);
+        let mut image = Image::new_target_texture(size.x, size.y, TextureFormat::Rgba8UnormSrgb, None);
         image.texture_descriptor.usage |= TextureUsages::COPY_SRC;
         let handle = app.world_mut().resource_mut::<Assets<Image>>().add(image);
         app.insert_resource(Canvas(handle.clone()));

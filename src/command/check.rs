@@ -66,8 +66,7 @@ impl Check {
             gather(path, &mut files)?;
         }
         let sources = files.iter().map(|path| library::read(path)).collect::<Result<Vec<_>, _>>()?;
-        let checked: Vec<_> =
-            sources.iter().map(|source| (source, check(source, &rubric).findings)).collect();
+        let checked: Vec<_> = sources.iter().map(|source| (source, check(source, &rubric).findings)).collect();
         self.print(&checked)?;
 
         let worst = checked.iter().flat_map(|(_, findings)| findings).map(|finding| finding.severity).max();
@@ -82,7 +81,9 @@ impl Check {
                 let files: Vec<_> = checked.iter().map(|(source, findings)| (*source, findings.as_slice())).collect();
                 render::json(&mut out, &files)
             }
-            Format::Short => checked.iter().try_for_each(|(source, findings)| render::short(&mut out, source, findings)),
+            Format::Short => {
+                checked.iter().try_for_each(|(source, findings)| render::short(&mut out, source, findings))
+            }
             Format::Full => {
                 let coloured = io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none();
                 for (source, findings) in checked {

@@ -39,11 +39,13 @@ pub(super) fn run(places: &Places) -> Result<ExitCode, Trouble> {
                 (Some(scenario), _) => {
                     let minutes = texts.with("minutes", &[("minutes", scenario.minutes().into())]);
                     let channel = texts.get(texts::channel_key(scenario.channel));
-                    page.labelled(&label, &format!("{} · {} · {channel} · {minutes}", scenario.title, scenario.person.name))?;
+                    page.labelled(
+                        &label,
+                        &format!("{} · {} · {channel} · {minutes}", scenario.title, scenario.person.name),
+                    )?;
                 }
                 (None, trouble) => {
-                    let values =
-                        [("title", entry.title().into()), ("finding", trouble.unwrap_or_default().into())];
+                    let values = [("title", entry.title().into()), ("finding", trouble.unwrap_or_default().into())];
                     page.labelled(&label, &texts.with("terminal-broken", &values))?;
                 }
             }

@@ -15,7 +15,9 @@ use std::{io, path::PathBuf, process::ExitCode};
 /// Practise the conversations where somebody needs to be heard.
 #[derive(Debug, Parser)]
 #[command(name = "heard", version, about, max_term_width = 100)]
-#[command(after_help = "Without a command, heard opens its library in a window, or in the terminal where no window can be.")]
+#[command(
+    after_help = "Without a command, heard opens its library in a window, or in the terminal where no window can be."
+)]
 pub struct Heard {
     #[command(flatten)]
     places: Places,
@@ -82,10 +84,12 @@ impl Launch {
     /// The same in the terminal, for a machine where no window can be.
     #[must_use]
     pub fn in_terminal(&self) -> ExitCode {
-        exit_code(self.scenario.as_ref().map_or_else(
-            || library::run(&self.places),
-            |scenario| play::Play::of(scenario.clone()).run(&self.places),
-        ))
+        exit_code(
+            self.scenario.as_ref().map_or_else(
+                || library::run(&self.places),
+                |scenario| play::Play::of(scenario.clone()).run(&self.places),
+            ),
+        )
     }
 }
 

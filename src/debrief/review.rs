@@ -97,11 +97,6 @@ impl<'a> Alternative<'a> {
     fn of(script: &'a Script, reply: &Reply, position: u16) -> Self {
         let choice = script.choice(reply.turn, position);
         let worth = *script.worth(reply.turn, position);
-        Self {
-            name: choice.name(usize::from(position)),
-            choice,
-            worth,
-            landing: worth.landing(reply.weighed.asked),
-        }
+        Self { name: choice.name(usize::from(position)), choice, worth, landing: worth.landing(reply.weighed.asked) }
     }
 }

@@ -1,9 +1,6 @@
 //! A conversation: an attempt, followed through its script.
 
-use super::{
-    Arrival, Attempt, Event, Mood, Score, Script, State, Weighed,
-    script::position,
-};
+use super::{Arrival, Attempt, Event, Mood, Score, Script, State, Weighed, script::position};
 use crate::{
     rubric::Worth,
     scenario::{Choice, Ending, Revision, Showing, Turn},
@@ -302,8 +299,7 @@ impl Conversation {
     #[must_use]
     pub fn suggests_a_pause(&self) -> bool {
         let rules = &self.script.rubric().energy;
-        self.mood().energy < rules.pause_below
-            || self.state.tally().apathetic_run >= rules.pause_after_apathetic.max(1)
+        self.mood().energy < rules.pause_below || self.state.tally().apathetic_run >= rules.pause_after_apathetic.max(1)
     }
 
     fn reply(&mut self, turn: &str, choice: &str, words: &Revision, shown: &[u16]) -> Result<(), PlayError> {

@@ -105,8 +105,7 @@ impl Tally {
     /// What the reply costs the trainee; below zero it restores.
     fn energy_cost(&mut self, rubric: &Rubric, worth: &Worth, need: Need, mood: Mood) -> i32 {
         let rules = &rubric.energy;
-        let exposure =
-            if need == Need::Celebrate { 0 } else { i32::from(mood.distress) / rules.distress_per_exposure };
+        let exposure = if need == Need::Celebrate { 0 } else { i32::from(mood.distress) / rules.distress_per_exposure };
         let mut cost = match worth.parts {
             Parts { hand: true, .. } => exposure / 2 - rules.helping_restores,
             Parts { heart: true, .. } => rules.feeling_costs + exposure,
@@ -147,8 +146,7 @@ fn person_effect(rubric: &Rubric, worth: &Worth, asked: Parts, mood: Mood, bare_
     let mut change = if worth.critical || !worth.shows_something() {
         rules.nothing
     } else {
-        let mut change =
-            if bare_again { rules.apology_again } else { sum_of_parts(rubric, worth, asked, mood) };
+        let mut change = if bare_again { rules.apology_again } else { sum_of_parts(rubric, worth, asked, mood) };
         if worth.minor {
             halve_what_helps(&mut change);
         }

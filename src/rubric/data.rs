@@ -250,9 +250,5 @@ impl Rubric {
 }
 
 const fn within(name: &'static str, value: i32, least: i32, most: i32) -> Result<(), RubricError> {
-    if value >= least && value <= most {
-        Ok(())
-    } else {
-        Err(RubricError::Range { name, value, least, most })
-    }
+    if value >= least && value <= most { Ok(()) } else { Err(RubricError::Range { name, value, least, most }) }
 }

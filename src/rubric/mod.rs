@@ -10,9 +10,7 @@ mod facet;
 mod level;
 mod worth;
 
-pub use data::{
-    BUILT_IN, Change, EffectRules, EnergyRules, NeedRule, OnceHeard, Rubric, RubricError, ScoreRules,
-};
+pub use data::{BUILT_IN, Change, EffectRules, EnergyRules, NeedRule, OnceHeard, Rubric, RubricError, ScoreRules};
 pub use facet::{Evidence, Facet, Need, Slip, Weight};
 pub use level::{Level, Part, Parts};
 pub use worth::{Moment, Rung, Worth};

@@ -244,4 +244,3 @@ impl Default for ContentNote {
         Self { topic: String::new(), intensity: 1 }
     }
 }
-

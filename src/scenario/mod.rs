@@ -19,13 +19,11 @@ mod wording;
 pub use crate::source::Revision;
 pub use choice::{Choice, Effects, Route};
 pub use condition::{Condition, Gauge};
-pub use document::{
-    Channel, ContentNote, OpeningMood, Relationship, Review, Scenario, Status,
-};
+pub use document::{Channel, ContentNote, OpeningMood, Relationship, Review, Scenario, Status};
 pub use feeling::{Feeling, Showing};
 pub use line::{Line, Says};
 pub use person::Person;
-pub use read::{Aim, MAX_CHOICES, MAX_FILE, MAX_TURNS, LONGEST_TEXT, Path, Reading, Step, form, read};
+pub use read::{Aim, LONGEST_TEXT, MAX_CHOICES, MAX_FILE, MAX_TURNS, Path, Reading, Step, form, read};
 pub(crate) use read::{mend::quoted, spelling::nearest};
 pub use stretch::Stretch;
 pub use turn::{Ending, Outcome, Turn, Variant};

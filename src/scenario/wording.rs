@@ -23,7 +23,8 @@ impl Wording {
     /// The wording of a scenario, for a trainee who gave the name `you`, or none.
     #[must_use]
     pub fn of(scenario: &Scenario, you: Option<&str>) -> Self {
-        let mut words: Vec<_> = scenario.words.iter().map(|(word, text)| (format!("{{{word}}}"), text.clone())).collect();
+        let mut words: Vec<_> =
+            scenario.words.iter().map(|(word, text)| (format!("{{{word}}}"), text.clone())).collect();
         words.push(("{person}".to_owned(), scenario.person.name.clone()));
         Self { you: you.map(str::to_owned), words }
     }

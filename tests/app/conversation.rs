@@ -144,7 +144,11 @@ fn a_whole_conversation_is_played_by_keys_alone() {
         // Enter completes the lines; then the first reply has the keyboard, and Enter gives it. A number does as well.
         enter(&mut app);
         assert_eq!(given(&app), before, "Enter that completes the lines chooses nothing");
-        if turn % 2 == 0 { enter(&mut app) } else { digit(&mut app, 2) }
+        if turn % 2 == 0 {
+            enter(&mut app)
+        } else {
+            digit(&mut app, 2)
+        }
         assert_eq!(given(&app), before + 1);
     }
     assert!(is_over(&app));
@@ -278,7 +282,7 @@ fn leaving_asks_once_and_leads_to_the_library() {
     let mut app = plain(&Opening::default());
     press(&mut app, Key::Escape, KeyCode::Escape);
     frames(&mut app, 2);
-    let leave = named(&mut app, Role::Button).into_iter().filter(|(_, name)| name == "Leave").last();
+    let leave = named(&mut app, Role::Button).into_iter().rfind(|(_, name)| name == "Leave");
     ask(&mut app, leave.expect("one can leave").0, Action::Click);
     assert_eq!(screen(&app), Screen::Library);
     assert!(app.world().get_resource::<Session>().is_none());
@@ -287,7 +291,9 @@ fn leaving_asks_once_and_leads_to_the_library() {
 #[test]
 fn what_is_read_follows_what_is_seen() {
     for mode in [Mode::Coach, Mode::Practice] {
-        let mut app = plain(&Opening { mode, ..Opening::default() });
+        // So high that nothing has to scroll: the bar at the bottom stands below what would be scrolled away.
+        let size = UVec2::new(1280, 2400);
+        let mut app = conversation(Stage::NoGpu { size }, &Opening { mode, ..Opening::default() });
         choose(&mut app, "windows");
         assert_eq!(tree::out_of_order(&mut app), Vec::<String>::new());
         assert_eq!(tree::orphans(&mut app), Vec::<String>::new());

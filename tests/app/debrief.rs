@@ -114,6 +114,7 @@ fn everything_is_said_in_the_order_in_which_it_is_seen() {
                 unfold_all(&mut app);
             }
             assert_eq!(tree::unsaid(&mut app), [""; 0], "{scenario}, {road:?}");
+            assert_eq!(tree::unnamed_pictures(&mut app), 0, "{scenario}, {road:?}");
             assert_eq!(tree::orphans(&mut app), [""; 0], "{scenario}, {road:?}");
             assert_eq!(tree::out_of_order(&mut app), [""; 0], "{scenario}, {road:?}");
         }
@@ -127,7 +128,9 @@ fn no_text_is_missing() {
         unfold_all(&mut app);
         let keys: Vec<_> = tree::said(&mut app)
             .into_iter()
-            .filter(|said| said.contains('-') && said.chars().all(|letter| letter == '-' || letter.is_ascii_lowercase()))
+            .filter(|said| {
+                said.contains('-') && said.chars().all(|letter| letter == '-' || letter.is_ascii_lowercase())
+            })
             .collect();
         assert_eq!(keys, [""; 0]);
     }
@@ -144,7 +147,8 @@ fn the_turning_point_shows_both_replies_and_marks_the_words_that_make_the_differ
     let shown = review.choice.shows.iter().chain(&better.choice.shows);
     let phrases: Vec<String> =
         phrases.into_iter().chain(shown.map(|evidence| session.wording.plain(&evidence.phrase))).collect();
-    let words = [review.choice, better.choice].map(|choice| session.wording.plain(choice.say.as_deref().unwrap_or_default()));
+    let words =
+        [review.choice, better.choice].map(|choice| session.wording.plain(choice.say.as_deref().unwrap_or_default()));
 
     let mut app = plain(session);
     for words in words {

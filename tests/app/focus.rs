@@ -33,9 +33,7 @@ fn tab_walks_through_the_cards_in_reading_order_and_round() {
 #[test]
 fn what_the_keyboard_reaches_is_ringed_and_in_view() {
     let mut app = plain_library();
-    app.world_mut().resource_mut::<heard::app::theme::TextSize>().set_if_neq(
-        heard::app::theme::TextSize::LARGEST,
-    );
+    app.world_mut().resource_mut::<heard::app::theme::TextSize>().set_if_neq(heard::app::theme::TextSize::LARGEST);
     for _ in 0..4 {
         press(&mut app, Key::Tab, KeyCode::Tab);
         app.update();

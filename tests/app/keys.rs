@@ -40,10 +40,7 @@ fn keys_that_nothing_used_become_commands() {
     assert_eq!(commands(&mut app, Key::Backspace, KeyCode::Backspace), [KeyCommand::Back]);
     assert_eq!(commands(&mut app, Key::Escape, KeyCode::Escape), [KeyCommand::Menu]);
     assert_eq!(commands(&mut app, Key::F1, KeyCode::F1), [KeyCommand::Help]);
-    assert_eq!(
-        commands(&mut app, Key::Character("2".into()), KeyCode::Digit2),
-        [KeyCommand::Choose(2)]
-    );
+    assert_eq!(commands(&mut app, Key::Character("2".into()), KeyCode::Digit2), [KeyCommand::Choose(2)]);
 }
 
 #[test]
@@ -70,8 +67,7 @@ fn commands(app: &mut App, key: Key, code: KeyCode) -> Vec<KeyCommand> {
 
 /// One press and one frame, so that messages of that frame are still there to read.
 fn press_once(app: &mut App, logical_key: Key, key_code: KeyCode) {
-    let mut windows =
-        app.world_mut().query_filtered::<Entity, With<bevy::window::PrimaryWindow>>();
+    let mut windows = app.world_mut().query_filtered::<Entity, With<bevy::window::PrimaryWindow>>();
     let window = windows.single(app.world()).expect("every stage has a primary window");
     app.world_mut().write_message(bevy::input::keyboard::KeyboardInput {
         key_code,

@@ -49,6 +49,7 @@ fn the_briefing() {
 }
 
 /// Draws what `open` opens and compares it with its reference.
+#[expect(clippy::print_stderr, reason = "a test that does not compare says so")]
 pub fn compare(name: &str, size: UVec2, open: impl FnOnce(Stage) -> App) {
     let gpu = match adapter::gpu() {
         Ok(gpu) => gpu,
@@ -59,10 +60,7 @@ pub fn compare(name: &str, size: UVec2, open: impl FnOnce(Stage) -> App) {
         }
     };
     let drawn = picture(&mut open(Stage::Offscreen { gpu, size }));
-    let reference = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("tests/app/references")
-        .join(name)
-        .with_extension("png");
+    let reference = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/app/references").join(name).with_extension("png");
     if env::var_os("HEARD_BLESS").is_some() {
         drawn.save(&reference).expect("the reference can be written");
         return;

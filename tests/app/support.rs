@@ -78,8 +78,5 @@ pub fn spoken(world: &World, entity: Entity) -> Option<String> {
 pub fn place(world: &World, entity: Entity) -> Option<Rect> {
     let node = world.get::<ComputedNode>(entity)?;
     let center = world.get::<UiGlobalTransform>(entity)?.translation;
-    Some(Rect::from_center_size(
-        center * node.inverse_scale_factor(),
-        node.size() * node.inverse_scale_factor(),
-    ))
+    Some(Rect::from_center_size(center * node.inverse_scale_factor(), node.size() * node.inverse_scale_factor()))
 }

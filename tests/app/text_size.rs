@@ -35,8 +35,7 @@ fn words_stay_in_the_box_that_holds_them() {
             let mut texts = app.world_mut().query_filtered::<(Entity, &ChildOf), With<Text>>();
             let world = app.world();
             for (entity, parent) in texts.iter(world) {
-                let (Some(words), Some(holder)) = (place(world, entity), place(world, parent.parent()))
-                else {
+                let (Some(words), Some(holder)) = (place(world, entity), place(world, parent.parent())) else {
                     continue;
                 };
                 let holder = holder.inflate(1.0);

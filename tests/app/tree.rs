@@ -37,12 +37,20 @@ fn above(world: &World, entity: Entity) -> impl Iterator<Item = Entity> + '_ {
     std::iter::successors(parent(&entity), parent)
 }
 
+/// Pictures that say nothing and are not passed over either.
+pub fn unnamed_pictures(app: &mut App) -> usize {
+    let mut nodes = app.world_mut().query::<&AccessibilityNode>();
+    let pictures = nodes.iter(app.world()).filter(|node| node.role() == Role::Image && !node.is_hidden());
+    pictures.filter(|node| node.label().is_none_or(str::is_empty)).count()
+}
+
 /// Nodes whose parent has none: they would be read at some place or other.
 pub fn orphans(app: &mut App) -> Vec<String> {
     let mut nodes = app.world_mut().query::<(Entity, &AccessibilityNode, &ChildOf)>();
     let world = app.world();
     nodes
         .iter(world)
+        .filter(|(_, node, _)| !node.is_hidden())
         .filter(|(_, _, parent)| world.get::<AccessibilityNode>(parent.parent()).is_none())
         .map(|(entity, node, _)| format!("{:?} {:?}", node.role(), spoken(world, entity)))
         .collect()
@@ -88,7 +96,7 @@ pub fn leaves(app: &mut App) -> Vec<Entity> {
 }
 
 fn collect(world: &World, entity: Entity, into: &mut Vec<Entity>) {
-    let children = world.get::<Children>(entity).into_iter().flat_map(|children| children.iter());
+    let children = world.get::<Children>(entity).into_iter().flat_map(bevy::prelude::RelationshipTarget::iter);
     let inner: Vec<Entity> = children.filter(|child| world.get::<AccessibilityNode>(*child).is_some()).collect();
     if inner.is_empty() {
         into.push(entity);

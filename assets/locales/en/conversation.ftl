@@ -17,6 +17,11 @@ conversation-looks = { $name } looks { $strength ->
    *[2] { $feeling }
     [3] very { $feeling }
     }
+conversation-caption = looks { $strength ->
+    [1] a little { $feeling }
+   *[2] { $feeling }
+    [3] very { $feeling }
+    }
 
 coach-landing = This reply { $landing }.
 coach-without = { $part }: not in this reply

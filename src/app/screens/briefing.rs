@@ -64,9 +64,10 @@ fn open(
         return;
     };
     let finished: usize = records.standings.values().map(|standing| standing.times).sum();
-    mode.0 = preferences.mode.filter(|mode| MODES.contains(mode)).unwrap_or_else(|| match finished {
-        times if times < COACHED => Mode::Coach,
-        _ => Mode::Practice,
+    mode.0 = preferences.mode.filter(|mode| MODES.contains(mode)).unwrap_or(if finished < COACHED {
+        Mode::Coach
+    } else {
+        Mode::Practice
     });
     let wording = Wording::of(scenario, preferences.you.as_deref());
     let page = (
@@ -105,11 +106,12 @@ fn person(scenario: &Scenario, wording: &Wording, words: &Words) -> impl Bundle 
         Some(pronouns) => format!("{} ({pronouns})", person.name),
         None => person.name.clone(),
     };
-    let about: Vec<_> = Some(wording.plain(&person.about)).filter(|about| !about.is_empty()).map(body).into_iter().collect();
-    let showing = scenario.opening().and_then(|turn| scenario.turns.get(turn)?.feeling).unwrap_or(Showing {
-        feeling: Feeling::Neutral,
-        strength: 1,
-    });
+    let about: Vec<_> =
+        Some(wording.plain(&person.about)).filter(|about| !about.is_empty()).map(body).into_iter().collect();
+    let showing = scenario
+        .opening()
+        .and_then(|turn| scenario.turns.get(turn)?.feeling)
+        .unwrap_or(Showing { feeling: Feeling::Neutral, strength: 1 });
     let face = words.with(
         "portrait",
         &[("name", person.name.clone().into()), ("feeling", words.get(texts::feeling_key(showing.feeling)).into())],
@@ -198,10 +200,8 @@ fn tell_mode(mode: Res<ChosenMode>, words: Res<Words>, mut meanings: Query<&mut 
 /// Begin, go on where it was left, or back.
 fn ways_on(entry: &Entry, records: &Records, words: &Words) -> impl Bundle + use<> {
     let left = records.unfinished.iter().any(|about| about.scenario == entry.key);
-    let go_on_button =
-        left.then(|| (primary(words.get("briefing-go-on")), WayOn, bevy::ui_widgets::observe(go_on)));
-    let begin_button =
-        (!left).then(|| (primary(words.get("briefing-begin")), WayOn, bevy::ui_widgets::observe(begin)));
+    let go_on_button = left.then(|| (primary(words.get("briefing-go-on")), WayOn, bevy::ui_widgets::observe(go_on)));
+    let begin_button = (!left).then(|| (primary(words.get("briefing-begin")), WayOn, bevy::ui_widgets::observe(begin)));
     let anew_button = left.then(|| (quiet(words.get("briefing-begin-anew")), bevy::ui_widgets::observe(begin)));
     (
         row(space::MEDIUM),
@@ -271,7 +271,12 @@ fn go_on(
 }
 
 /// From the debrief back to where the same conversation begins.
-fn try_again(mut asked: MessageReader<TryAgain>, mut records: ResMut<Records>, mut shelf: ResMut<Shelf>, mut next: ResMut<NextState<Screen>>) {
+fn try_again(
+    mut asked: MessageReader<TryAgain>,
+    mut records: ResMut<Records>,
+    mut shelf: ResMut<Shelf>,
+    mut next: ResMut<NextState<Screen>>,
+) {
     for again in asked.read() {
         records.look_again();
         shelf.picked = shelf.position(&again.scenario);

@@ -15,7 +15,7 @@ use super::super::widgets::text::{Tone, body, caption, chip, drawn, heading, mut
 use super::super::words::{Preferences, Words};
 use super::{Screen, screen};
 use crate::library::Entry;
-use crate::scenario::{Scenario, Showing, Wording};
+use crate::scenario::{Scenario, Wording};
 use crate::texts;
 
 /// How wide the page grows, in pixels: beyond it, lines become too long to read with ease.
@@ -46,12 +46,22 @@ fn open(
 ) {
     records.look_again();
     let notices = std::mem::take(&mut notices.0);
-    let cards: Vec<_> = (0..).zip(&shelf.entries).filter_map(|(position, entry)| {
-        Some(scenario_card(position, entry, entry.scenario()?, &records, &words, &preferences))
-    }).collect();
-    let broken: Vec<_> = shelf.entries.iter().filter_map(|entry| Some(broken_card(entry, entry.trouble()?, &words))).collect();
+    let cards: Vec<_> = (0..)
+        .zip(&shelf.entries)
+        .filter_map(|(position, entry)| {
+            Some(scenario_card(position, entry, entry.scenario()?, &records, &words, &preferences))
+        })
+        .collect();
+    let broken: Vec<_> =
+        shelf.entries.iter().filter_map(|entry| Some(broken_card(entry, entry.trouble()?, &words))).collect();
     let notices: Vec<_> = (!notices.is_empty())
-        .then(|| (panel(Token::Note), live(Role::Status, words.get("library-notices")), Children::spawn(SpawnIter(notices.into_iter().map(body)))))
+        .then(|| {
+            (
+                panel(Token::Note),
+                live(Role::Status, words.get("library-notices")),
+                Children::spawn(SpawnIter(notices.into_iter().map(body))),
+            )
+        })
         .into_iter()
         .collect();
     let left: Vec<_> = go_on_panel(&shelf, &records, &words).into_iter().collect();
@@ -142,13 +152,7 @@ fn go_on_panel(shelf: &Shelf, records: &Records, words: &Words) -> Option<impl B
                 ..default()
             }),
             children![
-                (
-                    rest(space::HAIR),
-                    children![
-                        heading(words.get("library-left")),
-                        body(about.title.clone()),
-                    ],
-                ),
+                (rest(space::HAIR), children![heading(words.get("library-left")), body(about.title.clone()),],),
                 (button, pick(position)),
             ],
         )],
@@ -165,10 +169,13 @@ fn scenario_card(
 ) -> impl Bundle + use<> {
     let wording = Wording::of(scenario, preferences.you.as_deref());
     let name = wording.plain(&scenario.title);
-    let showing = scenario.opening().and_then(|turn| scenario.turns.get(turn)?.feeling).unwrap_or(Showing::default());
+    let showing = scenario.opening().and_then(|turn| scenario.turns.get(turn)?.feeling).unwrap_or_default();
     let face = words.with(
         "portrait",
-        &[("name", scenario.person.name.clone().into()), ("feeling", words.get(texts::feeling_key(showing.feeling)).into())],
+        &[
+            ("name", scenario.person.name.clone().into()),
+            ("feeling", words.get(texts::feeling_key(showing.feeling)).into()),
+        ],
     );
     let who = format!("{} · {}", scenario.person.name, words.get(texts::relationship_key(scenario.relationship)));
     let facts = [
@@ -241,10 +248,8 @@ fn broken_card(entry: &Entry, trouble: String, words: &Words) -> impl Bundle + u
 }
 
 fn pick(position: usize) -> impl Bundle {
-    bevy::ui_widgets::observe(
-        move |_: On<Activate>, mut shelf: ResMut<Shelf>, mut next: ResMut<NextState<Screen>>| {
-            shelf.picked = Some(position);
-            next.set(Screen::Briefing);
-        },
-    )
+    bevy::ui_widgets::observe(move |_: On<Activate>, mut shelf: ResMut<Shelf>, mut next: ResMut<NextState<Screen>>| {
+        shelf.picked = Some(position);
+        next.set(Screen::Briefing);
+    })
 }

@@ -51,12 +51,7 @@ pub enum Screen {
 pub fn screen(screen: Screen, name: impl Into<String>) -> impl Bundle {
     (
         DespawnOnExit(screen),
-        Node {
-            width: percent(100),
-            height: percent(100),
-            flex_direction: FlexDirection::Column,
-            ..default()
-        },
+        Node { width: percent(100), height: percent(100), flex_direction: FlexDirection::Column, ..default() },
         Fill(Token::Surface),
         TabGroup::new(0),
         named(Role::Main, name),

@@ -29,15 +29,8 @@ pub enum Face {
 }
 
 impl Face {
-    const ALL: [Self; 7] = [
-        Self::Regular,
-        Self::Medium,
-        Self::Italic,
-        Self::MediumItalic,
-        Self::SemiBold,
-        Self::Bold,
-        Self::Title,
-    ];
+    const ALL: [Self; 7] =
+        [Self::Regular, Self::Medium, Self::Italic, Self::MediumItalic, Self::SemiBold, Self::Bold, Self::Title];
 
     /// The face as a source for `TextFont`.
     pub fn source(self) -> FontSource {

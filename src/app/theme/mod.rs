@@ -85,21 +85,12 @@ pub struct Lifted {
 pub struct Paint;
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Theme>()
-        .add_plugins((fonts::plugin, type_scale::plugin))
-        .add_systems(
-            PostUpdate,
-            (
-                paint_clear_color,
-                paint_fills,
-                paint_strokes,
-                paint_inks,
-                paint_tints,
-                paint_shadows,
-            )
-                .in_set(Paint)
-                .before(bevy::ui::UiSystems::Prepare),
-        );
+    app.init_resource::<Theme>().add_plugins((fonts::plugin, type_scale::plugin)).add_systems(
+        PostUpdate,
+        (paint_clear_color, paint_fills, paint_strokes, paint_inks, paint_tints, paint_shadows)
+            .in_set(Paint)
+            .before(bevy::ui::UiSystems::Prepare),
+    );
 }
 
 fn paint_clear_color(theme: Res<Theme>, mut clear: ResMut<ClearColor>) {
@@ -143,13 +134,7 @@ fn paint_tints(theme: Res<Theme>, mut images: Query<(Ref<Tint>, &mut ImageNode)>
 fn paint_shadows(theme: Res<Theme>, mut nodes: Query<(Ref<Lifted>, &mut BoxShadow)>) {
     for (lifted, mut shadow) in &mut nodes {
         if lifted.is_changed() || theme.is_changed() {
-            *shadow = BoxShadow::new(
-                theme.color(Token::Shadow),
-                px(0),
-                px(lifted.blur / 4.0),
-                px(0),
-                px(lifted.blur),
-            );
+            *shadow = BoxShadow::new(theme.color(Token::Shadow), px(0), px(lifted.blur / 4.0), px(0), px(lifted.blur));
         }
     }
 }

@@ -100,11 +100,7 @@ impl TypeStyle {
     /// The components that set a text or a span this way.
     pub fn bundle(self) -> (Self, TextFont, LineHeight) {
         let (rem, line) = self.measure();
-        let font = TextFont {
-            font: self.face(true).source(),
-            font_size: FontSize::Rem(rem),
-            ..default()
-        };
+        let font = TextFont { font: self.face(true).source(), font_size: FontSize::Rem(rem), ..default() };
         (self, font, LineHeight::RelativeToFont(line))
     }
 }
@@ -140,14 +136,12 @@ pub mod corner {
 pub struct ColumnsOfRem(pub f32);
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<TextSize>()
-        .insert_resource(RemSize(BASE))
-        .add_systems(
-            PostUpdate,
-            ((apply_text_size, lay_columns).chain(), choose_faces)
-                .before(detect_text_needs_rerender)
-                .before(bevy::ui::UiSystems::Prepare),
-        );
+    app.init_resource::<TextSize>().insert_resource(RemSize(BASE)).add_systems(
+        PostUpdate,
+        ((apply_text_size, lay_columns).chain(), choose_faces)
+            .before(detect_text_needs_rerender)
+            .before(bevy::ui::UiSystems::Prepare),
+    );
 }
 
 fn apply_text_size(size: Res<TextSize>, mut rem: ResMut<RemSize>) {

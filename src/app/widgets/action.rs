@@ -12,6 +12,10 @@ use super::super::theme::{Fill, Stroke, Token, TypeStyle, corner, space};
 use super::button::{ButtonInk, ButtonLook};
 use super::text::drawn;
 
+/// The sign on a key, on a button. It may be left out where there is no room; the key still works.
+#[derive(Component, Clone, Copy, Default, Debug)]
+pub struct KeyCap;
+
 /// A slim button: what it does, and the key that does the same, if there is one.
 pub fn action(label: impl Into<String>, key: Option<String>) -> impl Bundle {
     let label = label.into();
@@ -48,6 +52,7 @@ fn with_shortcut(mut node: AccessibilityNode, key: Option<String>) -> Accessibil
 
 fn key_cap(key: String) -> impl Bundle {
     (
+        KeyCap,
         Node {
             padding: UiRect::axes(px(6), px(0)),
             border: UiRect { bottom: px(2), ..UiRect::all(px(1)) },

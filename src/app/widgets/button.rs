@@ -55,11 +55,7 @@ pub fn quiet(label: impl Into<String>) -> impl Bundle {
 }
 
 /// A button whose name says more than its label: "Begin" ten times on a page is ten different things.
-pub fn named_button(
-    look: ButtonLook,
-    label: impl Into<String>,
-    name: impl Into<String>,
-) -> impl Bundle {
+pub fn named_button(look: ButtonLook, label: impl Into<String>, name: impl Into<String>) -> impl Bundle {
     // A border in the colour of the fill would leave a seam, so the first button has none and as much more padding.
     let edge = if look == ButtonLook::Primary { 0.0 } else { EDGE };
     let node = Node {
@@ -68,10 +64,7 @@ pub fn named_button(
         border: UiRect::all(px(edge)),
         ..shape()
     };
-    (
-        shell(look, name, node),
-        children![(drawn(label, TypeStyle::Label, look.colors(State::Rest).2), ButtonInk)],
-    )
+    (shell(look, name, node), children![(drawn(label, TypeStyle::Label, look.colors(State::Rest).2), ButtonInk)])
 }
 
 /// A reply: its number key, and its words over as many lines as they need.
@@ -128,16 +121,7 @@ fn shape() -> Node {
 
 fn shell(look: ButtonLook, name: impl Into<String>, node: Node) -> impl Bundle {
     let (fill, stroke, _) = look.colors(State::Rest);
-    (
-        Button,
-        look,
-        node,
-        Fill(fill),
-        Stroke(stroke),
-        Hovered::default(),
-        TabIndex(0),
-        control(Role::Button, name),
-    )
+    (Button, look, node, Fill(fill), Stroke(stroke), Hovered::default(), TabIndex(0), control(Role::Button, name))
 }
 
 #[derive(Clone, Copy)]
@@ -153,8 +137,7 @@ impl ButtonLook {
     const fn colors(self, state: State) -> (Token, Token, Token) {
         use Token::{
             Accent, AccentHover, AccentPressed, Clear, Disabled, Edge, Line, MastheadHover, OnAccent, OnMasthead,
-            OnMastheadMuted, Raised,
-            RaisedHover, RaisedPressed, Sunken, Text,
+            OnMastheadMuted, Raised, RaisedHover, RaisedPressed, Sunken, Text,
         };
         match (self, state) {
             (Self::Primary, State::Rest) => (Accent, Clear, OnAccent),
@@ -175,8 +158,7 @@ impl ButtonLook {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(Update, press_by_number)
-        .add_systems(PostUpdate, dress_buttons.before(Paint));
+    app.add_systems(Update, press_by_number).add_systems(PostUpdate, dress_buttons.before(Paint));
 }
 
 fn press_by_number(
@@ -194,22 +176,11 @@ fn press_by_number(
     }
 }
 
-type Dressed<'w> = (
-    Entity,
-    &'w ButtonLook,
-    &'w Hovered,
-    Has<Pressed>,
-    Has<InteractionDisabled>,
-    &'w mut Fill,
-    &'w mut Stroke,
-);
+type Dressed<'w> =
+    (Entity, &'w ButtonLook, &'w Hovered, Has<Pressed>, Has<InteractionDisabled>, &'w mut Fill, &'w mut Stroke);
 
 /// Gives each button the colours of its state. A page has a few dozen at most.
-fn dress_buttons(
-    mut buttons: Query<Dressed>,
-    children: Query<&Children>,
-    mut inks: Query<&mut Ink, With<ButtonInk>>,
-) {
+fn dress_buttons(mut buttons: Query<Dressed>, children: Query<&Children>, mut inks: Query<&mut Ink, With<ButtonInk>>) {
     for (button, look, hovered, pressed, disabled, mut fill, mut stroke) in &mut buttons {
         let state = match (disabled, pressed, hovered.get()) {
             (true, ..) => State::Disabled,

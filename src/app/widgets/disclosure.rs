@@ -154,7 +154,8 @@ fn fold_or_unfold(
     };
     if let Ok(mut node) = nodes.get_mut(press.entity) {
         node.set_expanded(is_open);
-        let (offered, over) = if is_open { (Action::Collapse, Action::Expand) } else { (Action::Expand, Action::Collapse) };
+        let (offered, over) =
+            if is_open { (Action::Collapse, Action::Expand) } else { (Action::Expand, Action::Collapse) };
         node.add_action(offered);
         node.remove_action(over);
     }

@@ -10,8 +10,7 @@ use bevy::ui_widgets::ScrollIntoView;
 use super::super::theme::{Theme, Token};
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_observer(scroll_to_focus)
-        .add_systems(PostUpdate, draw_ring.before(UiSystems::Prepare));
+    app.add_observer(scroll_to_focus).add_systems(PostUpdate, draw_ring.before(UiSystems::Prepare));
 }
 
 fn draw_ring(

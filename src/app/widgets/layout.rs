@@ -43,12 +43,7 @@ pub fn rest(gap: f32) -> impl Bundle {
 /// Cards in as many columns as fit, each at least so many rem wide; a list of that name.
 pub fn card_grid(name: impl Into<String>, least_rem: f32) -> impl Bundle {
     (
-        Node {
-            display: Display::Grid,
-            column_gap: px(space::LARGE),
-            row_gap: px(space::LARGE),
-            ..default()
-        },
+        Node { display: Display::Grid, column_gap: px(space::LARGE), row_gap: px(space::LARGE), ..default() },
         ColumnsOfRem(least_rem),
         named(Role::List, name),
     )

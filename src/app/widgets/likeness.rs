@@ -7,7 +7,7 @@ use bevy::prelude::*;
 use bevy::render::render_resource::{Extent3d, TextureDimension, TextureFormat};
 use bevy::window::PrimaryWindow;
 
-use super::super::accessibility::named;
+use super::super::accessibility::{Picture, node};
 use super::super::portrait::{Expression, Pixels, draw};
 use crate::scenario::Showing;
 use crate::scenario::portrait::Portrait;
@@ -26,7 +26,8 @@ pub fn likeness(portrait: Portrait, showing: Showing, side: f32, text: impl Into
         Likeness { portrait, showing, side },
         ImageNode::default(),
         Node { width: px(side), height: px(side), flex_shrink: 0.0, ..default() },
-        named(Role::Image, text),
+        Picture(Some(text.into())),
+        node(Role::Image),
     )
 }
 

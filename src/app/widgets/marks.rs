@@ -6,7 +6,7 @@ use bevy::text::RemSize;
 use bevy::ui::UiSystems;
 use tiny_skia::PathBuilder;
 
-use super::super::accessibility::container;
+use super::super::accessibility::{Picture, container};
 use super::super::theme::{Fill, Tint, Token, TypeStyle, space};
 use super::drawing::{Drawing, Pen};
 use super::text::words;
@@ -14,7 +14,7 @@ use crate::rubric::{Level, Part};
 
 /// A sign.
 #[derive(Component, Clone, Copy, PartialEq, Eq, Hash, Debug)]
-#[require(ImageNode)]
+#[require(ImageNode, Picture)]
 pub enum Mark {
     /// A head: a thought for them.
     Head,
@@ -103,10 +103,8 @@ pub fn part_chip(part: Part, word: impl Into<String>) -> impl Bundle {
 struct DrawnMarks(HashMap<(Mark, u32), Handle<Image>>);
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<DrawnMarks>().add_systems(
-        PostUpdate,
-        (size_marks.before(UiSystems::Prepare), draw_marks.after(UiSystems::Layout)),
-    );
+    app.init_resource::<DrawnMarks>()
+        .add_systems(PostUpdate, (size_marks.before(UiSystems::Prepare), draw_marks.after(UiSystems::Layout)));
 }
 
 fn size_marks(rem: Res<RemSize>, mut marks: Query<(Ref<MarkSize>, &mut Node)>) {
@@ -150,7 +148,9 @@ impl Mark {
             Self::Hand => hand(&mut sheet),
             Self::OpenDoor => door(&mut sheet, &[(13.0, 4.5), (13.0, 22.0), (6.0, 19.5), (6.0, 2.5)], 11.0),
             Self::ShutDoor => door(&mut sheet, &[], 14.5),
-            Self::Stumble => lines(&mut sheet, &[(2.5, 14.5), (7.5, 9.0), (12.0, 14.5), (16.5, 9.0), (21.5, 14.5)], 2.6),
+            Self::Stumble => {
+                lines(&mut sheet, &[(2.5, 14.5), (7.5, 9.0), (12.0, 14.5), (16.5, 9.0), (21.5, 14.5)], 2.6)
+            }
             Self::Folded => lines(&mut sheet, &[(9.0, 5.0), (16.0, 12.0), (9.0, 19.0)], 3.0),
             Self::Unfolded => lines(&mut sheet, &[(5.0, 9.0), (12.0, 16.0), (19.0, 9.0)], 3.0),
             Self::Circle => sheet.dot(Vec2::splat(12.0), 8.0, Color::WHITE),

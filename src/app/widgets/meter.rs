@@ -24,12 +24,7 @@ pub fn meter(name: impl Into<String>, value: u8, color: Token) -> impl Bundle {
     let name = name.into();
     (
         Meter(value),
-        Node {
-            flex_direction: FlexDirection::Column,
-            row_gap: px(space::HAIR),
-            min_width: px(0),
-            ..default()
-        },
+        Node { flex_direction: FlexDirection::Column, row_gap: px(space::HAIR), min_width: px(0), ..default() },
         named(Role::Meter, name.clone()),
         children![
             drawn(name, TypeStyle::Small, Token::Muted),
@@ -43,11 +38,7 @@ pub fn meter(name: impl Into<String>, value: u8, color: Token) -> impl Bundle {
                 Fill(Token::GaugeTrack),
                 children![(
                     MeterBar,
-                    Node {
-                        height: percent(100),
-                        border_radius: BorderRadius::all(px(corner::SMALL)),
-                        ..default()
-                    },
+                    Node { height: percent(100), border_radius: BorderRadius::all(px(corner::SMALL)), ..default() },
                     Fill(color),
                 )],
             ),

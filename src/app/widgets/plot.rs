@@ -9,7 +9,7 @@ use bevy::text::RemSize;
 use bevy::ui::UiSystems;
 use tiny_skia::PathBuilder;
 
-use super::super::accessibility::named;
+use super::super::accessibility::{Picture, named};
 use super::super::theme::{Theme, Token, TypeStyle, space};
 use super::drawing::{Drawing, Pen};
 use super::marks::{Mark, mark};
@@ -78,7 +78,7 @@ impl LineLook {
 
 /// The picture with the lines.
 #[derive(Component, Clone, Debug)]
-#[require(ImageNode)]
+#[require(ImageNode, Picture)]
 struct PlotPicture(Vec<Line>);
 
 /// A size that grows with the text, in rem. What is not given follows the layout.
@@ -214,10 +214,7 @@ fn place_of(step: usize, steps: usize) -> f32 {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(
-        PostUpdate,
-        (apply_size.before(UiSystems::Prepare), draw_plots.after(UiSystems::Layout)),
-    );
+    app.add_systems(PostUpdate, (apply_size.before(UiSystems::Prepare), draw_plots.after(UiSystems::Layout)));
 }
 
 fn apply_size(rem: Res<RemSize>, mut nodes: Query<(Ref<SizeRem>, &mut Node)>) {
@@ -297,10 +294,16 @@ mod tests {
             let heights: Vec<f32> = values.map(height_of).to_vec();
             let apart = apart(heights.clone());
             for one in 0..3 {
-                assert!((LABEL / 2.0 - 0.001..=HEIGHT - LABEL / 2.0 + 0.001).contains(&apart[one]), "{values:?}: {apart:?}");
+                assert!(
+                    (LABEL / 2.0 - 0.001..=HEIGHT - LABEL / 2.0 + 0.001).contains(&apart[one]),
+                    "{values:?}: {apart:?}"
+                );
                 for other in one + 1..3 {
                     assert!((apart[one] - apart[other]).abs() > LABEL - 0.001, "{values:?}: {apart:?}");
-                    assert!(heights[one] == heights[other] || (heights[one] < heights[other]) == (apart[one] < apart[other]));
+                    assert!(
+                        heights[one] == heights[other]
+                            || (heights[one] < heights[other]) == (apart[one] < apart[other])
+                    );
                 }
             }
         }

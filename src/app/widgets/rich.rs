@@ -110,7 +110,8 @@ mod tests {
         let parts = words("Well, *so there* you are.", voice);
         let whole: String = parts.iter().map(|part| part.words.as_str()).collect();
         assert_eq!(whole, "Well, so there you are.");
-        let stressed: Vec<_> = parts.iter().filter(|part| part.style == voice.stress).map(|part| &*part.words).collect();
+        let stressed: Vec<_> =
+            parts.iter().filter(|part| part.style == voice.stress).map(|part| &*part.words).collect();
         assert_eq!(stressed, ["so ", "there"]);
     }
 }

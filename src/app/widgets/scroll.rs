@@ -27,14 +27,7 @@ struct ScrollTrack;
 /// The content keeps a small margin, so that focus rings at its edge are not cut off.
 pub fn scroll_area(name: impl Into<String>, content: impl Bundle) -> impl Bundle {
     (
-        Node {
-            flex_grow: 1.0,
-            flex_basis: px(0),
-            min_height: px(0),
-            min_width: px(0),
-            column_gap: px(2),
-            ..default()
-        },
+        Node { flex_grow: 1.0, flex_basis: px(0), min_height: px(0), min_width: px(0), column_gap: px(2), ..default() },
         container(),
         children![
             (
@@ -52,18 +45,10 @@ pub fn scroll_area(name: impl Into<String>, content: impl Bundle) -> impl Bundle
             ),
             (
                 ScrollTrack,
-                Node {
-                    width: px(BAR_WIDTH),
-                    margin: UiRect::axes(px(3), px(6)),
-                    flex_shrink: 0.0,
-                    ..default()
-                },
+                Node { width: px(BAR_WIDTH), margin: UiRect::axes(px(3), px(6)), flex_shrink: 0.0, ..default() },
                 Visibility::Hidden,
                 children![(
-                    ScrollbarThumb {
-                        border_radius: BorderRadius::all(px(BAR_WIDTH / 2.0)),
-                        ..default()
-                    },
+                    ScrollbarThumb { border_radius: BorderRadius::all(px(BAR_WIDTH / 2.0)), ..default() },
                     Fill(Token::ScrollThumb),
                 )],
             ),
@@ -90,11 +75,7 @@ fn join_track_to_area(
         .ok()
         .and_then(|siblings| siblings.iter().find(|entity| areas.contains(*entity)));
     if let Some(area) = area {
-        commands.entity(added.entity).insert(Scrollbar::new(
-            area,
-            ControlOrientation::Vertical,
-            LEAST_THUMB,
-        ));
+        commands.entity(added.entity).insert(Scrollbar::new(area, ControlOrientation::Vertical, LEAST_THUMB));
     }
 }
 

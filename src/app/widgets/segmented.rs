@@ -48,12 +48,8 @@ pub fn segmented<Label: Into<String>>(
     labels: impl IntoIterator<Item = Label>,
     chosen: usize,
 ) -> impl Bundle {
-    let segments: Vec<_> = labels
-        .into_iter()
-        .map(Into::into)
-        .enumerate()
-        .map(|(index, label)| segment(index, label))
-        .collect();
+    let segments: Vec<_> =
+        labels.into_iter().map(Into::into).enumerate().map(|(index, label)| segment(index, label)).collect();
     (
         RadioGroup,
         Chosen(chosen),
@@ -98,11 +94,7 @@ pub(super) fn plugin(app: &mut App) {
         .add_systems(PostUpdate, (mark_chosen, dress_segments).chain().before(Paint));
 }
 
-fn choose_by_input(
-    change: On<ValueChange<Entity>>,
-    groups: Query<(), With<Chosen>>,
-    mut commands: Commands,
-) {
+fn choose_by_input(change: On<ValueChange<Entity>>, groups: Query<(), With<Chosen>>, mut commands: Commands) {
     if groups.contains(change.source) {
         commands.trigger(ChooseSegment { entity: change.value });
     }
@@ -151,10 +143,7 @@ fn mark_chosen(
 }
 
 fn dress_segments(
-    mut segments: Query<
-        (&Hovered, Has<Checked>, &Children, &mut Fill, &mut Stroke),
-        With<Segment>,
-    >,
+    mut segments: Query<(&Hovered, Has<Checked>, &Children, &mut Fill, &mut Stroke), With<Segment>>,
     mut inks: Query<&mut Ink>,
 ) {
     for (hovered, chosen, children, mut fill, mut stroke) in &mut segments {

@@ -81,7 +81,11 @@ fn score(page: &mut Page<'_>, texts: &Texts, debrief: &Debrief<'_>) -> io::Resul
         return page.text(&texts.get("debrief-stop-and-learn"));
     }
     let points = [("points", debrief.score.points.into())];
-    page.heading(&format!("{} · {}", texts.get(texts::band_key(debrief.score.band)), texts.with("debrief-points", &points)))?;
+    page.heading(&format!(
+        "{} · {}",
+        texts.get(texts::band_key(debrief.score.band)),
+        texts.with("debrief-points", &points)
+    ))?;
     if debrief.practice {
         page.aside(&texts.get("debrief-practice"))?;
     }

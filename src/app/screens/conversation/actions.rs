@@ -83,9 +83,7 @@ impl Action {
 /// The bar with everything that can be done. In *Assess*, nothing is taken back.
 pub(super) fn action_bar(words: &Words, letters: &LetterKeys, mode: Mode) -> impl Bundle + use<> {
     let offered = Action::ALL.into_iter().filter(|action| *action != Action::Back || mode != Mode::Assess);
-    let buttons: Vec<_> = offered
-        .map(|one| (action(words.get(one.key()), one.key_cap(letters, words)), one))
-        .collect();
+    let buttons: Vec<_> = offered.map(|one| (action(words.get(one.key()), one.key_cap(letters, words)), one)).collect();
     (
         Node {
             flex_wrap: FlexWrap::Wrap,
@@ -105,7 +103,11 @@ pub(super) fn action_bar(words: &Words, letters: &LetterKeys, mode: Mode) -> imp
 }
 
 /// Keys ask for the same as the buttons, unless a page lies over the conversation.
-pub(super) fn ask_by_key(mut keys: MessageReader<KeyCommand>, overlays: Query<(), With<Overlay>>, mut commands: Commands) {
+pub(super) fn ask_by_key(
+    mut keys: MessageReader<KeyCommand>,
+    overlays: Query<(), With<Overlay>>,
+    mut commands: Commands,
+) {
     for action in keys.read().filter_map(|key| Action::asked_by(*key)) {
         if overlays.is_empty() {
             commands.trigger(Asked(action));
@@ -166,7 +168,9 @@ pub(super) fn open_page(
     match asked.0 {
         Action::Pause => commands.trigger(Page::Pause),
         // There is nothing to lose after the end, so nothing to ask.
-        Action::Leave if session.conversation().is_over() => leave(&mut session, &mut notices, &mut commands, &mut next),
+        Action::Leave if session.conversation().is_over() => {
+            leave(&mut session, &mut notices, &mut commands, &mut next)
+        }
         Action::Leave => commands.trigger(Page::Leave),
         _ => {}
     }

@@ -6,20 +6,23 @@ use bevy::ui::UiSystems;
 use bevy::window::PrimaryWindow;
 
 use super::super::super::theme::space;
+use super::super::super::widgets::action::KeyCap;
 use super::coach::GaugeBox;
 use super::face::Face;
 use super::scroll::KeepInView;
 
 /// From this width on, in rem, the person stands beside the words.
 const WIDE: f32 = 52.0;
+/// Below this height, in rem, signs on keys are left out.
+const TIGHT: f32 = 22.0;
 /// The widest column of words, in rem: about 70 characters a bubble.
 const COLUMN: f32 = 42.0;
 /// The person's column, in rem.
 const PERSON: f32 = 14.5;
-/// The face beside the words, in pixels at most, and above them, in rem.
+/// The face beside the words, in pixels; and above them, in rem, and in pixels at least and at most.
 const FACE: f32 = 220.0;
 const SMALL_FACE: f32 = 4.4;
-const SMALLEST_FACE: f32 = 72.0;
+const SMALL_FACES: (f32, f32) = (72.0, 112.0);
 
 /// A part of the screen whose place depends on the room there is.
 #[derive(Component, Clone, Copy, PartialEq, Eq, Debug)]
@@ -40,7 +43,22 @@ pub(super) enum Part {
 #[derive(Clone, Copy, PartialEq, Debug)]
 struct Room {
     wide: bool,
+    tight: bool,
+    /// What is left beside the person and the words, in pixels.
+    spare: f32,
     rem: f32,
+}
+
+impl Room {
+    fn of(window: &Window, rem: f32) -> Self {
+        let taken = (PERSON + COLUMN) * rem + 4.0 * space::LARGE;
+        Self {
+            wide: window.width() / rem >= WIDE,
+            tight: window.height() / rem < TIGHT,
+            spare: (window.width() - taken).max(0.0),
+            rem,
+        }
+    }
 }
 
 pub(super) fn plugin(app: &mut App) {
@@ -55,12 +73,13 @@ fn arrange(
     added: Query<(), Added<Part>>,
     mut faces: Query<&mut Node, With<Face>>,
     mut gauges: Query<&mut Node, (With<GaugeBox>, Without<Part>, Without<Face>)>,
+    mut caps: Query<&mut Node, (With<KeyCap>, Without<Part>, Without<Face>, Without<GaugeBox>)>,
     mut view: Query<&mut KeepInView>,
 ) {
     let Ok(window) = window.single() else {
         return;
     };
-    let room = Room { wide: window.width() / rem.0 >= WIDE, rem: rem.0 };
+    let room = Room::of(window, rem.0);
     if *before == Some(room) && added.is_empty() {
         return;
     }
@@ -69,20 +88,23 @@ fn arrange(
         part.arrange(&mut node, room);
     }
     for mut face in &mut faces {
-        let side = if room.wide { FACE.min(PERSON * room.rem) } else { (SMALL_FACE * room.rem).max(SMALLEST_FACE).min(112.0) };
+        let side = if room.wide { FACE } else { (SMALL_FACE * room.rem).clamp(SMALL_FACES.0, SMALL_FACES.1) };
         (face.width, face.height) = (px(side), px(side));
     }
     for mut gauge in &mut gauges {
         gauge.flex_direction = FlexDirection::Column;
         gauge.flex_grow = if room.wide { 0.0 } else { 1.0 };
-        gauge.flex_basis = if room.wide { auto() } else { px(5.0 * room.rem) };
+        gauge.flex_basis = if room.wide { auto() } else { px(4.4 * room.rem) };
+    }
+    for mut cap in &mut caps {
+        cap.display = if room.tight { Display::None } else { Display::Flex };
     }
     view.iter_mut().for_each(|mut view| view.settle());
 }
 
 impl Part {
     fn arrange(self, node: &mut Node, room: Room) {
-        let Room { wide, rem } = room;
+        let Room { wide, rem, .. } = room;
         match self {
             Self::Body => node.flex_direction = if wide { FlexDirection::Row } else { FlexDirection::Column },
             Self::Person if wide => {
@@ -90,6 +112,7 @@ impl Part {
                 node.align_items = AlignItems::Stretch;
                 node.width = px(PERSON * rem + 2.0 * space::LARGE);
                 node.padding = UiRect::axes(px(space::LARGE), px(space::LARGE));
+                node.margin = UiRect::left(px(room.spare / 2.0));
             }
             Self::Person => {
                 node.flex_direction = FlexDirection::Row;
@@ -97,6 +120,7 @@ impl Part {
                 node.align_items = AlignItems::Center;
                 node.width = auto();
                 node.padding = UiRect::axes(px(space::MEDIUM), px(10));
+                node.margin = UiRect::ZERO;
             }
             Self::Name => {
                 node.align_items = if wide { AlignItems::Center } else { AlignItems::Stretch };

@@ -3,12 +3,12 @@
 use accesskit::Role;
 use bevy::prelude::*;
 
-use super::super::super::accessibility::live;
+use super::super::super::accessibility::{container, live};
 use super::super::super::session::Session;
-use super::super::super::theme::{Token, TypeStyle, space};
+use super::super::super::theme::{Fill, Token, TypeStyle, corner, space};
 use super::super::super::wake::Wake;
 use super::super::super::widgets::action::action;
-use super::super::super::widgets::layout::{boxed, panel};
+use super::super::super::widgets::layout::boxed;
 use super::super::super::widgets::text::words as text;
 use super::super::super::words::Words;
 use super::actions::{Action, Asked, Notice};
@@ -33,11 +33,20 @@ pub(super) enum Aside {
 
 /// The empty place.
 pub(super) fn asides(name: String) -> impl Bundle {
-    (
-        Asides::default(),
-        Node { flex_direction: FlexDirection::Column, row_gap: px(space::SMALL), ..default() },
-        live(Role::Status, name),
-    )
+    (Asides::default(), Node { flex_direction: FlexDirection::Column, ..default() }, live(Role::Status, name))
+}
+
+/// A tinted sheet with its distance from what stands above.
+fn aside(fill: Token) -> impl Bundle {
+    let node = Node {
+        flex_direction: FlexDirection::Column,
+        row_gap: px(space::SMALL),
+        margin: UiRect::top(px(space::LARGE)),
+        padding: UiRect::axes(px(space::LARGE), px(space::MEDIUM)),
+        border_radius: BorderRadius::all(px(corner::LARGE)),
+        ..default()
+    };
+    (node, Fill(fill), container())
 }
 
 /// The author's hint, or one of the five questions to ask oneself.
@@ -62,7 +71,7 @@ pub(super) fn give_hint(
     for (place, mut asides) in place {
         asides.hinted = Some(conversation.attempt().events.len());
         commands.spawn((
-            panel(Token::WarmSoft),
+            aside(Token::WarmSoft),
             Aside::Hint,
             ChildOf(place),
             children![
@@ -102,7 +111,7 @@ pub(super) fn follow_session(
 
 fn pause_offer(words: &Words) -> impl Bundle + use<> {
     (
-        panel(Token::Sunken),
+        aside(Token::Sunken),
         children![
             text(words.get("pause-offer"), TypeStyle::Body, Token::Text),
             (
@@ -130,7 +139,7 @@ pub(super) fn show_notices(
         return;
     };
     commands.spawn((
-        panel(Token::Note),
+        aside(Token::Note),
         Aside::Notice,
         ChildOf(place),
         children![

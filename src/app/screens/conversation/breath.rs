@@ -4,13 +4,14 @@ use std::f32::consts::TAU;
 
 use accesskit::Role;
 use bevy::prelude::*;
+use bevy::text::LineBreak;
 use bevy::ui_widgets::Activate;
 
 use super::super::super::accessibility::named;
 use super::super::super::theme::{Fill, Stroke, Token, space};
 use super::super::super::wake::StayAwake;
 use super::super::super::widgets::action::action;
-use super::super::super::widgets::layout::{boxed, row};
+use super::super::super::widgets::layout::boxed;
 use super::super::super::widgets::text::caption;
 use super::super::super::words::Words;
 
@@ -61,9 +62,10 @@ pub(super) fn breath(words: &Words, still: bool) -> impl Bundle + use<> {
             if !still {
                 circle.insert((Breath { seconds: CALM, passed: 0.0 }, StayAwake));
             }
-            group.spawn(caption(say));
+            group.spawn(caption(say)).insert(TextLayout::new(Justify::Center, LineBreak::WordOrCharacter));
             if !still {
-                group.spawn(row(space::SMALL)).with_children(|paces| {
+                let paces = Node { justify_content: JustifyContent::Center, column_gap: px(space::SMALL), ..default() };
+                group.spawn(boxed(paces)).with_children(|paces| {
                     paces.spawn((action(slower, None), BreathPace::Slower));
                     paces.spawn((action(quicker, None), BreathPace::Quicker));
                 });

@@ -93,9 +93,7 @@ fn bubble(side: Side, align_self: AlignSelf, first: bool) -> impl Bundle {
     let round = px(corner::LARGE);
     let tip = if first { px(4) } else { round };
     let (fill, line, border_radius) = match side {
-        Side::Theirs => {
-            (Token::BubbleTheirs, Token::Line, BorderRadius { top_left: tip, ..BorderRadius::all(round) })
-        }
+        Side::Theirs => (Token::BubbleTheirs, Token::Line, BorderRadius { top_left: tip, ..BorderRadius::all(round) }),
         Side::Yours => {
             (Token::BubbleYours, Token::BubbleYours, BorderRadius { top_right: tip, ..BorderRadius::all(round) })
         }

@@ -1,15 +1,16 @@
 //! What the coach says: what a reply was worth, and how the gauges stand.
 
+use accesskit::Role;
 use bevy::prelude::*;
 
-use super::super::super::accessibility::container;
+use super::super::super::accessibility::{container, named};
 use super::super::super::session::Session;
 use super::super::super::theme::{Fill, Stroke, Token, TypeStyle, corner, space};
 use super::super::super::widgets::layout::{boxed, row};
 use super::super::super::widgets::marks::{Mark, mark, part_chip};
 use super::super::super::widgets::meter::{Meter, meter};
 use super::super::super::widgets::rich::{Voice, rich};
-use super::super::super::widgets::text::{Tone, chip, label, tinted_chip, words as text};
+use super::super::super::widgets::text::{Tone, chip, drawn, label, tinted_chip};
 use super::super::super::words::Words;
 use super::exchange::Verdict;
 use crate::play::Conversation;
@@ -43,36 +44,41 @@ pub(super) fn spawn_verdict(parent: &mut ChildSpawnerCommands, verdict: &Verdict
             let level = words.get(level_key(&verdict.worth));
             if verdict.worth.neutral {
                 line.spawn(chip(level, Tone::Plain));
+                line.spawn(label(words.get("counts-for-nothing")));
                 return;
             }
             let (ink, tint) = level_tokens(verdict.worth.level);
             line.spawn(tinted_chip(level, tint, ink));
-            for part in (Parts { head: true, heart: true, hand: true }).iter() {
+            for part in [Part::Head, Part::Heart, Part::Hand] {
                 spawn_part(line, part, has(verdict.worth.parts, part), words);
             }
+            let landing = words.get(landing_key(verdict.landing));
+            line.spawn(label(words.with("coach-landing", &[("landing", landing.into())])));
         });
-        card.spawn(label(match verdict.worth.neutral {
-            true => words.get("counts-for-nothing"),
-            false => words.with("coach-landing", &[("landing", words.get(landing_key(verdict.landing)).into())]),
-        }));
         if let Some(because) = &verdict.because {
             card.spawn(rich(because, Voice::upright(Token::Text)));
         }
     });
 }
 
-/// A part that the reply gives, or the place where it would be.
+/// A part that the reply gives, or an empty ring and its word: read as "not in this reply".
 fn spawn_part(parent: &mut ChildSpawnerCommands, part: Part, given: bool, words: &Words) {
     let word = words.get(part_key(part));
     if given {
         parent.spawn(part_chip(part, word));
         return;
     }
-    let node = Node { align_items: AlignItems::Center, column_gap: px(space::HAIR), ..default() };
-    let without = words.with("coach-without", &[("part", word.into())]);
+    let node = Node {
+        align_items: AlignItems::Center,
+        padding: UiRect::axes(px(6), px(3)),
+        column_gap: px(space::HAIR + 2.0),
+        ..default()
+    };
+    let without = words.with("coach-without", &[("part", word.clone().into())]);
     parent.spawn((
-        boxed(node),
-        children![mark(Mark::Ring, 0.7, Token::Muted), text(without, TypeStyle::Small, Token::Muted)],
+        node,
+        named(Role::Label, without),
+        children![mark(Mark::Ring, 0.8, Token::Muted), drawn(word, TypeStyle::Small, Token::Muted)],
     ));
 }
 

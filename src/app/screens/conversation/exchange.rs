@@ -188,7 +188,8 @@ mod tests {
     }
 
     fn conversation() -> Conversation {
-        let mut scenario = Scenario { person: Person { name: "Ana".to_owned(), ..Person::default() }, ..Scenario::default() };
+        let mut scenario =
+            Scenario { person: Person { name: "Ana".to_owned(), ..Person::default() }, ..Scenario::default() };
         scenario.people.insert("bo".to_owned(), Person { name: "Bo".to_owned(), ..Person::default() });
         let reply = Choice {
             does: Some("You wait.".to_owned()),

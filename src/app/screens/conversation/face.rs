@@ -79,7 +79,7 @@ pub(super) fn follow_feeling(
     let values = [("name", name.into()), ("feeling", feeling.into()), ("strength", strength.into())];
     face.says = words.with("conversation-looks", &values);
     for mut caption in &mut captions {
-        caption.0.clone_from(&face.says);
+        caption.0 = words.with("conversation-caption", &values);
     }
     if face.at < CHANGE {
         commands.entity(entity).insert(StayAwake);
@@ -95,7 +95,11 @@ impl Face {
 }
 
 /// Lets time pass for a face that changes.
-pub(super) fn change(time: Res<Time<Real>>, mut faces: Query<(Entity, &mut Face), With<StayAwake>>, mut commands: Commands) {
+pub(super) fn change(
+    time: Res<Time<Real>>,
+    mut faces: Query<(Entity, &mut Face), With<StayAwake>>,
+    mut commands: Commands,
+) {
     for (entity, mut face) in &mut faces {
         face.at += time.delta_secs().min(0.1);
         if face.at >= CHANGE {

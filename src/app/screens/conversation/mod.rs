@@ -119,7 +119,7 @@ fn masthead(title: String, session: &Session, words: &Words) -> impl Bundle + us
         Node {
             flex_wrap: FlexWrap::Wrap,
             flex_shrink: 0.0,
-            align_items: AlignItems::Baseline,
+            align_items: AlignItems::Center,
             justify_content: JustifyContent::SpaceBetween,
             column_gap: px(space::MEDIUM),
             padding: UiRect::axes(px(space::LARGE), px(8)),
@@ -143,10 +143,7 @@ fn spawn_person(parent: &mut ChildSpawnerCommands, session: &Session, words: &Wo
     let person = &conversation.script().scenario().person;
     let node = Node { flex_shrink: 0.0, column_gap: px(space::MEDIUM), row_gap: px(space::MEDIUM), ..default() };
     parent.spawn((Part::Person, node, named(Role::Group, person.name.clone()))).with_children(|panel| {
-        panel.spawn((
-            boxed(Node { justify_content: JustifyContent::Center, ..default() }),
-            children![face::face()],
-        ));
+        panel.spawn((boxed(Node { justify_content: JustifyContent::Center, ..default() }), children![face::face()]));
         panel.spawn((
             Part::Name,
             boxed(Node { flex_direction: FlexDirection::Column, row_gap: px(2), min_width: px(0), ..default() }),
@@ -164,12 +161,7 @@ fn spawn_person(parent: &mut ChildSpawnerCommands, session: &Session, words: &Wo
 fn spoken_words(words: &Words) -> impl Bundle + use<> {
     (
         Part::Words,
-        boxed(Node {
-            flex_direction: FlexDirection::Column,
-            width: percent(100),
-            row_gap: px(space::LARGE),
-            ..default()
-        }),
+        boxed(Node { flex_direction: FlexDirection::Column, width: percent(100), ..default() }),
         children![
             transcript::transcript(words.get("conversation-transcript")),
             asides::asides(words.get("conversation-asides")),

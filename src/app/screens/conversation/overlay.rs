@@ -5,6 +5,7 @@ use bevy::a11y::AccessibilityNode;
 use bevy::input_focus::tab_navigation::TabGroup;
 use bevy::input_focus::{AutoFocus, FocusCause, InputFocus};
 use bevy::prelude::*;
+use bevy::text::LineBreak;
 use bevy::ui_widgets::Activate;
 
 use super::super::super::accessibility::named;
@@ -14,7 +15,7 @@ use super::super::super::shelf::Notices;
 use super::super::super::theme::{Fill, Token, space};
 use super::super::super::wake::Wake;
 use super::super::super::widgets::button::{primary, quiet};
-use super::super::super::widgets::layout::row;
+use super::super::super::widgets::layout::boxed;
 use super::super::super::widgets::scroll::scroll_area;
 use super::super::super::widgets::text::{body, title};
 use super::super::super::words::{Preferences, Words};
@@ -78,6 +79,13 @@ pub(super) fn open(
         row_gap: px(space::LARGE),
         ..default()
     };
+    let ways = Node {
+        flex_wrap: FlexWrap::Wrap,
+        justify_content: JustifyContent::Center,
+        column_gap: px(space::MEDIUM),
+        row_gap: px(space::SMALL),
+        ..default()
+    };
     let mut overlay = commands.spawn((
         Overlay { before: focus.get() },
         Node {
@@ -95,18 +103,19 @@ pub(super) fn open(
     ));
     overlay.with_children(|overlay| {
         let words_of_page = (
-            super::super::super::widgets::layout::boxed(content),
+            boxed(content),
             Children::spawn(SpawnWith({
                 let (title_text, comfort_text) = (words.get(heading), words.get(comfort));
                 let (go_on_text, go_text) = (words.get(go_on), words.get(go));
                 let breathing = (*page == Page::Pause).then(|| breath(&words, preferences.reduced_motion));
                 move |page: &mut ChildSpawner| {
-                    page.spawn(title(title_text));
-                    page.spawn(body(comfort_text));
+                    let centred = TextLayout::new(Justify::Center, LineBreak::WordOrCharacter);
+                    page.spawn(title(title_text)).insert(centred);
+                    page.spawn(body(comfort_text)).insert(centred);
                     if let Some(breathing) = breathing {
                         page.spawn(breathing);
                     }
-                    page.spawn(row(space::MEDIUM)).with_children(|ways| {
+                    page.spawn(boxed(ways)).with_children(|ways| {
                         ways.spawn((primary(go_on_text), WayOut::GoOn, AutoFocus));
                         ways.spawn((quiet(go_text), WayOut::Leave));
                     });

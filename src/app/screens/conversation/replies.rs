@@ -50,7 +50,12 @@ pub(super) struct ToDebrief;
 pub(super) fn replies(name: String) -> impl Bundle {
     (
         Replies::default(),
-        Node { flex_direction: FlexDirection::Column, row_gap: px(10), ..default() },
+        Node {
+            flex_direction: FlexDirection::Column,
+            row_gap: px(10),
+            margin: UiRect::top(px(space::LARGE)),
+            ..default()
+        },
         named(Role::Group, name),
     )
 }
@@ -159,6 +164,8 @@ fn reply_node(number: usize, words: String) -> AccessibilityNode {
 fn number_mark(number: usize) -> impl Bundle {
     (
         Node {
+            justify_content: JustifyContent::Center,
+            min_width: px(30),
             padding: UiRect::axes(px(9), px(1)),
             border_radius: BorderRadius::all(px(corner::SMALL)),
             flex_shrink: 0.0,

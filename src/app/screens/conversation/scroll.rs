@@ -4,14 +4,18 @@ use bevy::prelude::*;
 use bevy::ui::UiGlobalTransform;
 use bevy::ui_widgets::ScrollArea;
 
+use super::replies::Replies;
 use super::transcript::{Exchange, Transcript};
 
 /// For how many frames after a change the view is set: one lays out, one scrolls, one for what followed.
 const FRAMES: u8 = 3;
 /// How much is left above what is new, in pixels.
 const ABOVE: f32 = 12.0;
-/// How much of what comes below is shown, so that one sees that there is more, in pixels.
-const BELOW: f32 = 96.0;
+/// How much of what stands below the lines is shown at least, if there is so much, in pixels: the first reply.
+const BELOW: f32 = 190.0;
+
+/// And never more than this share of what is seen.
+const SHARE: f32 = 0.45;
 
 /// Keeps what is new in view, on the transcript.
 #[derive(Component, Clone, Copy, Default, Debug)]
@@ -41,6 +45,7 @@ impl KeepInView {
 pub(super) fn keep_in_view(
     transcript: Single<(Entity, &mut KeepInView), With<Transcript>>,
     exchanges: Query<(Entity, &Exchange)>,
+    replies: Query<Entity, With<Replies>>,
     nodes: Query<(&ComputedNode, &UiGlobalTransform)>,
     parents: Query<&ChildOf>,
     mut areas: Query<&mut ScrollPosition, With<ScrollArea>>,
@@ -65,8 +70,12 @@ pub(super) fn keep_in_view(
     let content = port.0.content_size().y * port.0.inverse_scale_factor;
     let bottom = within(Extent::of(line.unwrap_or(latest))).bottom;
     let begin = within(Extent::of(latest)).top - ABOVE;
+    let below = replies.single().ok().and_then(|replies| nodes.get(replies).ok());
+    let below = below.map_or(0.0, |replies| {
+        (within(Extent::of(replies)).bottom - bottom + ABOVE).clamp(0.0, BELOW.min(window.height() * SHARE))
+    });
     let room = (content - window.height()).max(0.0);
-    let there = begin.max(bottom + BELOW - window.height()).clamp(0.0, room);
+    let there = begin.max(bottom + below - window.height()).clamp(0.0, room);
     if let Ok(mut position) = areas.get_mut(area)
         && (position.y - there).abs() > 0.5
     {
@@ -85,10 +94,7 @@ impl Extent {
     fn of((node, transform): (&ComputedNode, &UiGlobalTransform)) -> Self {
         let middle = transform.translation.y;
         let half = node.size().y / 2.0;
-        Self {
-            top: (middle - half) * node.inverse_scale_factor,
-            bottom: (middle + half) * node.inverse_scale_factor,
-        }
+        Self { top: (middle - half) * node.inverse_scale_factor, bottom: (middle + half) * node.inverse_scale_factor }
     }
 
     fn moved(self, by: f32) -> Self {

@@ -43,14 +43,14 @@ fn unfold(opened: On<Opened>, told: Told, mut commands: Commands) {
         ..default()
     };
     commands.entity(opened.panel).with_children(|panel| {
-        panel
-            .spawn((sheet, Fill(Token::Raised), Stroke(Token::Line), node(accesskit::Role::Figure)))
-            .with_children(|sheet| {
+        panel.spawn((sheet, Fill(Token::Raised), Stroke(Token::Line), node(accesskit::Role::Figure))).with_children(
+            |sheet| {
                 sheet.spawn(body(course));
                 sheet.spawn(plot(told.about_person("debrief-arcs"), told.get("debrief-start"), lines.to_vec()));
                 sheet.spawn(caption(told.get("debrief-arcs-teaching")));
                 sheet.spawn(disclosure(told.get("debrief-arcs-numbers"), Folding::Aside)).observe(unfold_numbers);
-            });
+            },
+        );
     });
 }
 

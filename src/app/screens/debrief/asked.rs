@@ -28,16 +28,16 @@ pub(super) fn spawn(page: &mut ChildSpawnerCommands, told: &Told, debrief: &Debr
             border_radius: BorderRadius::all(px(corner::LARGE)),
             ..default()
         };
-        section
-            .spawn((sheet, Fill(Token::Raised), Stroke(Token::Line), node(accesskit::Role::List)))
-            .with_children(|list| {
+        section.spawn((sheet, Fill(Token::Raised), Stroke(Token::Line), node(accesskit::Role::List))).with_children(
+            |list| {
                 for asked in debrief.asked.iter().filter(|asked| asked.times > 0) {
                     spawn_asked(list, told, asked);
                 }
                 if debrief.doors.opened > 0 {
                     spawn_doors(list, told, debrief);
                 }
-            });
+            },
+        );
     });
 }
 
@@ -50,7 +50,8 @@ fn spawn_asked(list: &mut ChildSpawnerCommands, told: &Told, asked: &Asked) {
         if asked.times > MOST_PLACES {
             return;
         }
-        let row = Node { flex_wrap: FlexWrap::Wrap, column_gap: px(space::HAIR), row_gap: px(space::HAIR), ..default() };
+        let row =
+            Node { flex_wrap: FlexWrap::Wrap, column_gap: px(space::HAIR), row_gap: px(space::HAIR), ..default() };
         item.spawn(boxed(row)).with_children(|places| {
             for place in 0..asked.times {
                 let filled = if place < asked.given { Mark::Circle } else { Mark::Ring };

@@ -150,15 +150,11 @@ fn fill(page: On<Add, Page>, told: Told, mut commands: Commands) {
         ending::spawn_opening(page, &told, &debrief);
         turning_point::spawn(page, &told, &debrief);
         asked::spawn(page, &told, &debrief);
-        page.spawn(boxed(Node {
-            flex_direction: FlexDirection::Column,
-            row_gap: px(space::MEDIUM),
-            ..default()
-        }))
-        .with_children(|folded| {
-            replies::spawn_folded(folded, &told, &debrief);
-            arcs::spawn_folded(folded, &told, &debrief);
-        });
+        page.spawn(boxed(Node { flex_direction: FlexDirection::Column, row_gap: px(space::MEDIUM), ..default() }))
+            .with_children(|folded| {
+                replies::spawn_folded(folded, &told, &debrief);
+                arcs::spawn_folded(folded, &told, &debrief);
+            });
         ending::spawn_questions(page, &told, &debrief);
         score::spawn(page, &told, &debrief);
     });

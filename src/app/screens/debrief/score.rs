@@ -4,13 +4,13 @@ use accesskit::Role;
 use bevy::prelude::*;
 
 use super::super::super::accessibility::node;
+use super::super::super::theme::TypeStyle;
 use super::super::super::theme::{Token, space};
 use super::super::super::widgets::disclosure::{Folding, Opened, disclosure};
+use super::super::super::widgets::layout::row;
 use super::super::super::widgets::layout::{column, panel};
 use super::super::super::widgets::marks::{level_tokens, part_chip};
-use super::super::super::widgets::layout::row;
 use super::super::super::widgets::text::{body, caption, divider, heading, label, tinted_chip, words};
-use super::super::super::theme::TypeStyle;
 use super::Told;
 use crate::debrief::Debrief;
 use crate::rubric::{Level, Part};
@@ -42,11 +42,8 @@ pub(super) fn spawn(page: &mut ChildSpawnerCommands, told: &Told, debrief: &Debr
 fn unfold_parts(opened: On<Opened>, told: Told, mut commands: Commands) {
     let score = told.debrief().score;
     let rules = &told.script().rubric().score;
-    let landings = [
-        ("given", score.landings.into()),
-        ("best", score.best_landings.into()),
-        ("most", rules.landing_points.into()),
-    ];
+    let landings =
+        [("given", score.landings.into()), ("best", score.best_landings.into()), ("most", rules.landing_points.into())];
     let outcome = [("outcome", score.outcome.into()), ("most", rules.outcome_points.into())];
     let mut parts = vec![told.with("debrief-score-landings", &landings), told.with("debrief-score-outcome", &outcome)];
     if score.repair_bonus > 0 {
