@@ -42,8 +42,11 @@ fn text(turns: usize) -> String {
         )
         .expect("a string takes any text");
     }
-    write!(text, "        \"turn-{turns}\": (says: \"Thank you.\", ending: (title: \"Done\", outcome: Better)),\n    }},\n)\n")
-        .expect("a string takes any text");
+    write!(
+        text,
+        "        \"turn-{turns}\": (says: \"Thank you.\", ending: (title: \"Done\", outcome: Better)),\n    }},\n)\n"
+    )
+    .expect("a string takes any text");
     text
 }
 
@@ -63,9 +66,9 @@ fn script(turns: usize) -> Arc<Script> {
 fn a_ron_alone(bencher: Bencher, turns: usize) {
     let text = text(turns);
     let options = options();
-    bencher.counter(BytesCount::of_str(&text)).bench(|| {
-        options.from_str::<Scenario>(black_box(&text)).expect("the generated text is clean")
-    });
+    bencher
+        .counter(BytesCount::of_str(&text))
+        .bench(|| options.from_str::<Scenario>(black_box(&text)).expect("the generated text is clean"));
 }
 
 #[divan::bench(args = TURNS, sample_count = 10)]

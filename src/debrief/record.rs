@@ -46,8 +46,8 @@ pub struct ReplyRecord {
     pub turn: String,
     /// The name of the reply within the turn.
     pub choice: String,
-    /// The level of the reply.
-    pub level: Level,
+    /// The level of the reply; null for a necessary question.
+    pub level: Option<Level>,
     /// A necessary question, which counts for nothing.
     pub neutral: bool,
     /// Which of head, heart and hand it gives.
@@ -125,7 +125,7 @@ impl ReplyRecord {
         Self {
             turn: review.turn_name.to_owned(),
             choice: review.name.clone().into_owned(),
-            level: review.worth.level,
+            level: (!review.worth.neutral).then_some(review.worth.level),
             neutral: review.worth.neutral,
             gives: review.worth.parts.iter().collect(),
             asked: review.weighed.asked.iter().collect(),
