@@ -96,7 +96,7 @@ pub fn leaves(app: &mut App) -> Vec<Entity> {
 }
 
 fn collect(world: &World, entity: Entity, into: &mut Vec<Entity>) {
-    let children = world.get::<Children>(entity).into_iter().flat_map(bevy::prelude::RelationshipTarget::iter);
+    let children = world.get::<Children>(entity).into_iter().flat_map(RelationshipTarget::iter);
     let inner: Vec<Entity> = children.filter(|child| world.get::<AccessibilityNode>(*child).is_some()).collect();
     if inner.is_empty() {
         into.push(entity);
