@@ -19,34 +19,31 @@ fn main() {
     divan::main();
 }
 
-/// A clean scenario of so many turns, about 700 bytes each: each offers three replies and leads to the next two.
+/// A clean scenario of so many turns, about 600 bytes each: each offers three replies and leads to the next two.
 fn text(turns: usize) -> String {
+    let last = turns - 1;
     let mut text = String::from(
         "(\n    format: 1,\n    title: \"Generated\",\n    summary: \"A long talk.\",\n    aim: \"To be long.\",\n    \
          person: (name: \"Robin\"),\n    start: \"turn-0\",\n    turns: {\n",
     );
-    for turn in 0..turns {
-        let next = (turn + 1).min(turns);
-        let leap = (turn + 2).min(turns);
+    for turn in 0..last {
+        let (next, leap) = ((turn + 1).min(last), (turn + 2).min(last));
         write!(
             text,
-            "        \"turn-{turn}\": (\n            says: \"It never came, and it is the third time I call about number {turn}.\",\n            \
-             feeling: (Frustrated, 2),\n            need: Solution,\n            choices: [\n                \
-             (id: \"note\", say: \"I have noted number {turn} for you.\", shows: [Acknowledge(\"number {turn}\")], \
-             because: \"It says the number back.\", felt: \"A number again.\", goto: \"turn-{next}\"),\n                \
-             (id: \"feel\", say: \"Three calls about one thing. I would be worn out too.\", \
-             shows: [Acknowledge(\"Three calls\"), Validate(\"I would be worn out too\")], \
-             because: \"It says what it is like.\", felt: \"Yes. That.\", goto: \"turn-{leap}\"),\n                \
-             (id: \"form\", say: \"Please fill in the form.\", slips: [PolicyHide(\"fill in the form\")], \
-             because: \"A form answers nobody.\", felt: \"Again?\", goto: \"turn-{next}\"),\n            ],\n        ),\n",
+            "  \"turn-{turn}\": (\n    says: \"It never came. This is call {turn} about it.\",\n    \
+             feeling: (Frustrated, 2), need: Solution,\n    choices: [\n      \
+             (id: \"note\", say: \"I have noted number {turn}.\", shows: [Acknowledge(\"number {turn}\")], \
+             because: \"It says the number back.\", felt: \"A number.\", goto: \"turn-{next}\"),\n      \
+             (id: \"feel\", say: \"So many calls. I would be worn out.\", \
+             shows: [Acknowledge(\"So many calls\"), Validate(\"worn out\")], \
+             because: \"It says what it is like.\", felt: \"Yes.\", goto: \"turn-{leap}\"),\n      \
+             (id: \"form\", say: \"Please fill in the form.\", slips: [PolicyHide(\"the form\")], \
+             because: \"A form answers nobody.\", felt: \"Again?\", goto: \"turn-{next}\"),\n    ],\n  ),\n",
         )
         .expect("a string takes any text");
     }
-    write!(
-        text,
-        "        \"turn-{turns}\": (says: \"Thank you.\", ending: (title: \"Done\", outcome: Better)),\n    }},\n)\n"
-    )
-    .expect("a string takes any text");
+    write!(text, "  \"turn-{last}\": (says: \"Thank you.\", ending: (title: \"Done\", outcome: Better)),\n}})\n")
+        .expect("a string takes any text");
     text
 }
 
@@ -96,10 +93,10 @@ fn d_one_choice(bencher: Bencher, turns: usize) {
 }
 
 /// An attempt of a thousand choices, computed again from its events.
-#[divan::bench(args = [1_000, 10_000])]
+#[divan::bench(args = [2_000, 10_000])]
 fn e_replay_a_thousand_choices(bencher: Bencher, turns: usize) {
     let mut conversation = Conversation::begin(script(turns), 7);
-    for _ in 0..1_000.min(turns) {
+    for _ in 0..1_000 {
         conversation.choose("note").expect("the reply is on offer");
     }
     let attempt = conversation.attempt().clone();
