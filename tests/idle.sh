@@ -24,6 +24,7 @@ tries=0
 until grep -q '^first complete frame' "$work/out" || [ $((tries += 1)) -gt 200 ]; do sleep 0.05; done
 sleep 2
 # Enter begins, and completes the lines that are still appearing. Nothing is left to move then.
+xdotool windowfocus "$(xdotool search --name Heard | head -n 1)"
 for _ in 1 2; do xdotool key Return; sleep 3; done
 
 # Fields 14 and 15 of /proc/PID/stat: clock ticks in user and in kernel mode.

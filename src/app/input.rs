@@ -3,7 +3,7 @@
 //! Tab and Shift+Tab walk through what can be used, Enter and Space press it (Bevy does both). Keys
 //! that no widget wanted become a [`KeyCommand`], which the screens read as a message:
 //!
-//! ```ignore
+//! ```text
 //! fn on_keys(mut keys: MessageReader<KeyCommand>) {
 //!     for key in keys.read() {
 //!         match key { KeyCommand::Back => …, _ => {} }

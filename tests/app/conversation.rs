@@ -145,9 +145,9 @@ fn a_whole_conversation_is_played_by_keys_alone() {
         enter(&mut app);
         assert_eq!(given(&app), before, "Enter that completes the lines chooses nothing");
         if turn % 2 == 0 {
-            enter(&mut app)
+            enter(&mut app);
         } else {
-            digit(&mut app, 2)
+            digit(&mut app, 2);
         }
         assert_eq!(given(&app), before + 1);
     }

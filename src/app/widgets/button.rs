@@ -2,7 +2,7 @@
 //!
 //! Pressing one triggers Bevy's [`Activate`] on it:
 //!
-//! ```ignore
+//! ```text
 //! commands.spawn(primary("Begin")).observe(|_: On<Activate>, …| …);
 //! ```
 

@@ -3,7 +3,7 @@
 //! What is folded is not there: it is made when the button is pressed and gone when it is pressed again, so that
 //! neither Tab nor a screen reader wanders into it.
 //!
-//! ```ignore
+//! ```text
 //! page.spawn(disclosure("Every reply", Folding::Section)).observe(|opened: On<Opened>, mut commands: Commands| {
 //!     commands.entity(opened.panel).with_child(body("…"));
 //! });

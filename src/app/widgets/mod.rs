@@ -1,6 +1,6 @@
 //! The things screens are made of. Each is a function that returns a bundle to spawn:
 //!
-//! ```ignore
+//! ```text
 //! commands.spawn((card(), children![
 //!     heading("The parcel that never came"),
 //!     body("Dana has waited nine days."),

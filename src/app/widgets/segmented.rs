@@ -1,6 +1,6 @@
 //! One of a few: segments side by side, exactly one chosen. Arrow keys move the choice.
 //!
-//! ```ignore
+//! ```text
 //! commands.spawn(segmented("Mode", ["Coach", "Practice", "Assess"], 0))
 //!     .observe(|chosen: On<SegmentChosen>| …);
 //! ```

@@ -169,7 +169,7 @@ pub(super) fn open_page(
         Action::Pause => commands.trigger(Page::Pause),
         // There is nothing to lose after the end, so nothing to ask.
         Action::Leave if session.conversation().is_over() => {
-            leave(&mut session, &mut notices, &mut commands, &mut next)
+            leave(&mut session, &mut notices, &mut commands, &mut next);
         }
         Action::Leave => commands.trigger(Page::Leave),
         _ => {}

@@ -2,15 +2,15 @@
 //!
 //! | file | what lives there |
 //! |---|---|
-//! | [`exchange`] | what is to be seen, as plain data |
-//! | [`transcript`], [`bubble`], [`scroll`] | the lines, their look, and that the new ones are in view |
-//! | [`typewriter`] | how new lines appear |
-//! | [`replies`] | what can be said, and choosing it |
-//! | [`coach`] | what a reply was worth, and the gauges |
-//! | [`asides`] | a hint, an offer to pause, a notice |
-//! | [`actions`], [`overlay`], [`breath`] | back, hint, history, pause, leave |
-//! | [`face`] | the portrait |
-//! | [`arrange`] | what stands where, by the room there is |
+//! | `exchange` | what is to be seen, as plain data |
+//! | `transcript`, `bubble`, `scroll` | the lines, their look, and that the new ones are in view |
+//! | `typewriter` | how new lines appear |
+//! | `replies` | what can be said, and choosing it |
+//! | `coach` | what a reply was worth, and the gauges |
+//! | `asides` | a hint, an offer to pause, a notice |
+//! | `actions`, `overlay`, `breath` | back, hint, history, pause, leave |
+//! | `face` | the portrait |
+//! | `arrange` | what stands where, by the room there is |
 //!
 //! The screen keeps no state of the conversation. It shows what the [`Session`] says, and hands back what was chosen.
 

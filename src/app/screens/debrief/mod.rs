@@ -2,13 +2,13 @@
 //!
 //! | file | what it tells |
 //! |---|---|
-//! | [`ending`] | how it ended and how it left the person; at the end, what to think about |
-//! | [`turning_point`] | the one reply worth talking about, beside one that would have landed |
-//! | [`asked`] | what was asked and given; the doors that were opened |
-//! | [`replies`], [`roads`] | every reply with what came of it, and the replies not chosen |
-//! | [`reply`], [`evidence`] | the words of a reply, with what they show marked in place |
-//! | [`arcs`] | how the person felt along the way |
-//! | [`score`] | the number, its parts, and what the words for it mean |
+//! | `ending` | how it ended and how it left the person; at the end, what to think about |
+//! | `turning_point` | the one reply worth talking about, beside one that would have landed |
+//! | `asked` | what was asked and given; the doors that were opened |
+//! | `replies`, `roads` | every reply with what came of it, and the replies not chosen |
+//! | `reply`, `evidence` | the words of a reply, with what they show marked in place |
+//! | `arcs` | how the person felt along the way |
+//! | `score` | the number, its parts, and what the words for it mean |
 //!
 //! What is told is computed by [`Debrief`]; the screen only shows it. What is folded is made when it is unfolded.
 
