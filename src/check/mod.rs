@@ -3,6 +3,7 @@
 //! Each rule has a file in [`rules`], with the explanation that `heard explain` shows. One walk over the scenario asks
 //! every rule about every part; places in the file are only worked out for what there is to say.
 
+mod example;
 mod findings;
 mod level;
 mod roads;
@@ -11,6 +12,7 @@ pub mod rules;
 mod subject;
 mod walk;
 
+pub use example::{Example, Part};
 pub use rule::Rule;
 
 use crate::{

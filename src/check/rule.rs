@@ -1,6 +1,7 @@
 //! What a rule is.
 
 use super::{
+    example::Example,
     findings::Findings,
     roads::Roads,
     subject::{ChoiceAt, Subject, TurnAt},
@@ -23,8 +24,8 @@ pub struct Rule {
     pub says: &'static str,
     /// Why it matters.
     pub why: &'static str,
-    /// What it is about, as it stands in a file.
-    pub example: &'static str,
+    /// What it is about, as it stands in a file, and the same mended.
+    pub example: Example,
     /// How to mend it.
     pub mend: &'static str,
     /// What it looks at. Nothing, where the reader finds it.

@@ -101,7 +101,7 @@ mod tests {
             for part in [rule.says, rule.why, rule.mend] {
                 assert!(part.trim_end_matches(')').ends_with('.') && part.len() > 20, "{}: {part}", rule.code);
             }
-            assert!(!rule.example.is_empty(), "{} has no example", rule.code);
+            assert!(!rule.example.wrong.is_empty(), "{} has no example", rule.code);
         }
     }
 }

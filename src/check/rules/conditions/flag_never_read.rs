@@ -2,6 +2,7 @@
 
 use crate::{
     check::{
+        example::Example,
         findings::{Finding, Findings},
         rule::{Look, Rule},
         subject::ChoiceAt,
@@ -16,7 +17,7 @@ pub const RULE: Rule = Rule {
     severity: Severity::Advice,
     says: "A reply sets a flag, but no condition asks for it.",
     why: "It does nothing. It may be a leftover, or the condition that should use it is missing or misspelt.",
-    example: r#"sets: ["courier_offered"],"#,
+    example: Example::fragment(r#"sets: ["courier_offered"],"#),
     mend: "Use it in a condition, as in `when: Flag(\"courier_offered\")`, or take it away.",
     look: &[Look::Choice(look)],
 };

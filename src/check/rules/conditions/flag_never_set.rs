@@ -2,6 +2,7 @@
 
 use crate::{
     check::{
+        example::Example,
         findings::{Finding, Findings},
         rule::{Look, Rule},
         subject::Subject,
@@ -17,7 +18,7 @@ pub const RULE: Rule = Rule {
     severity: Severity::Error,
     says: "A condition asks for a flag, but no reply `sets` it.",
     why: "The condition can never hold. The flag is probably misspelt on one side.",
-    example: r#"when: Flag("courier_ofered"),"#,
+    example: Example::fragment(r#"when: Flag("courier_ofered"),"#),
     mend: "Use the name the finding suggests, or add `sets: [\"…\"]` to the reply that should set it.",
     look: &[Look::Condition(look)],
 };

@@ -2,6 +2,7 @@
 
 use crate::{
     check::{
+        example::Example,
         findings::{Finding, Findings},
         rule::{Look, Rule},
         subject::{ChoiceAt, TurnAt},
@@ -16,7 +17,7 @@ pub const RULE: Rule = Rule {
     severity: Severity::Error,
     says: "A route or a variant has no `when`.",
     why: "It would always be taken, and what comes after it never.",
-    example: r#"routes: [(goto: "relieved")],"#,
+    example: Example::fragment(r#"routes: [(goto: "relieved")],"#),
     mend: "Add `when: …`. What should happen otherwise is the `goto` of the reply, or the `says` of the turn.",
     look: &[Look::Choice(look), Look::Turn(look_at_turn)],
 };

@@ -2,6 +2,7 @@
 
 use crate::{
     check::{
+        example::Example,
         findings::{Finding, Findings},
         rule::{Look, Rule},
         subject::Subject,
@@ -17,7 +18,7 @@ pub const RULE: Rule = Rule {
     severity: Severity::Error,
     says: "`Seen` names a turn that is not in this file, or `Chose` names a turn or a reply that is not.",
     why: "The condition can never hold.",
-    example: r#"when: Chose("opens", "promis"),"#,
+    example: Example::fragment(r#"when: Chose("opens", "promis"),"#),
     mend: "Use the name the finding suggests. A reply without an `id` goes by its number in the turn: \
           `Chose(\"opens\", \"2\")`.",
     look: &[Look::Condition(look)],

@@ -2,6 +2,7 @@
 
 use crate::{
     check::{
+        example::Example,
         findings::{Finding, Findings},
         level::Difference,
         rule::{Look, Rule},
@@ -17,8 +18,10 @@ pub const RULE: Rule = Rule {
     severity: Severity::Error,
     says: "The `level` you declared is two or more rungs away from the level that follows from `shows` and `slips`.",
     why: "So large a difference is no matter of taste: something is missing, or the wrong reply was labelled.",
-    example: r#"level: Compassionate,
+    example: Example::fragment(
+        r#"level: Compassionate,
 shows: [Concern("I am sorry")],"#,
+    ),
     mend: "Add the missing facets with their words, take extra ones away, or change `level`.",
     look: &[Look::Choice(look)],
 };

@@ -2,6 +2,7 @@
 
 use crate::{
     check::{
+        example::Example,
         findings::{Finding, Findings},
         rule::{Look, Rule},
         subject::ChoiceAt,
@@ -16,7 +17,7 @@ pub const RULE: Rule = Rule {
     severity: Severity::Error,
     says: "A facet or a slip is named, but the words that earn it are missing.",
     why: "A facet counts because of words that the trainee can see. Without them, the debrief has nothing to show.",
-    example: r#"shows: [Acknowledge("")],"#,
+    example: Example::fragment(r#"shows: [Acknowledge("")],"#),
     mend: "Put the words of the reply between the quotation marks: `Acknowledge(\"in pieces\")`.",
     look: &[Look::Choice(look)],
 };

@@ -2,6 +2,7 @@
 
 use crate::{
     check::{
+        example::Example,
         findings::{Finding, Findings},
         rule::{Look, Rule},
         subject::ChoiceAt,
@@ -19,8 +20,10 @@ pub const RULE: Rule = Rule {
     says: "A facet or a slip quotes words that are not in the reply.",
     why: "The debrief shows the trainee which words made the difference. They must be words the trainee has seen. \
           (A `Dismiss` may quote the line of the person that it walks past.)",
-    example: r#"say: "I will send a courier.",
+    example: Example::fragment(
+        r#"say: "I will send a courier.",
 shows: [Act("send the courier")],"#,
+    ),
     mend: "Copy the words from the reply. Curly and straight quotation marks, and line breaks and spaces, count as \
           the same; stars are left out.",
     look: &[Look::Choice(look)],

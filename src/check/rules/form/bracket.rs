@@ -1,6 +1,10 @@
 //! A bracket is missing, or one too many.
 
-use crate::{check::rule::Rule, scenario::form, source::Severity};
+use crate::{
+    check::{Example, rule::Rule},
+    scenario::form,
+    source::Severity,
+};
 
 /// A bracket is missing, or one too many.
 pub const RULE: Rule = Rule {
@@ -10,8 +14,10 @@ pub const RULE: Rule = Rule {
     says: "Brackets come in pairs: ( ) around fields, [ ] around lists, { } around words, people and turns. One of \
           a pair is missing here, or there is one too many.",
     why: "A lost bracket moves everything after it into the wrong place.",
-    example: r#"shows: [Acknowledge("in pieces"),
+    example: Example::fragment(
+        r#"shows: [Acknowledge("in pieces"),
 goto: "relieved","#,
+    ),
     mend: "Put the missing bracket where the finding points, or take the extra one away. Editors show the partner \
           of a bracket when the cursor stands beside it.",
     look: &[],

@@ -1,6 +1,10 @@
 //! A file with nothing in it.
 
-use crate::{check::rule::Rule, scenario::form, source::Severity};
+use crate::{
+    check::{Example, rule::Rule},
+    scenario::form,
+    source::Severity,
+};
 
 /// A file with nothing in it.
 pub const RULE: Rule = Rule {
@@ -9,7 +13,7 @@ pub const RULE: Rule = Rule {
     severity: Severity::Error,
     says: "There is no scenario in the file: it is empty, or has nothing but comments.",
     why: "A file that was cut short while saving looks like this too.",
-    example: "// The telescope that came in pieces",
+    example: Example::fragment("// The telescope that came in pieces"),
     mend: "Start a scenario with `heard new`, or bring the file back from a copy.",
     look: &[],
 };

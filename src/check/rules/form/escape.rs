@@ -1,6 +1,10 @@
 //! A backslash that means nothing.
 
-use crate::{check::rule::Rule, scenario::form, source::Severity};
+use crate::{
+    check::{Example, rule::Rule},
+    scenario::form,
+    source::Severity,
+};
 
 /// A backslash that means nothing.
 pub const RULE: Rule = Rule {
@@ -10,7 +14,7 @@ pub const RULE: Rule = Rule {
     says: "In a text, a backslash gives the next character another meaning: `\\\"` is a quotation mark, `\\n` a new \
           line, `\\\\` a backslash. This one means nothing.",
     why: "It is usually a backslash that was meant as itself, or a leftover of another program.",
-    example: r#"say: "Either\or.","#,
+    example: Example::fragment(r#"say: "Either\or.","#),
     mend: "Write `\\\\` for a backslash, or take it away.",
     look: &[],
 };

@@ -1,6 +1,10 @@
 //! A text has lost a quotation mark.
 
-use crate::{check::rule::Rule, scenario::form, source::Severity};
+use crate::{
+    check::{Example, rule::Rule},
+    scenario::form,
+    source::Severity,
+};
 
 /// A text has lost a quotation mark.
 pub const RULE: Rule = Rule {
@@ -11,8 +15,10 @@ pub const RULE: Rule = Rule {
           where the text ends.",
     why: "Without it, everything that follows would be read the wrong way round: your words as code, and the code \
           as your words. Heard guesses where the text ends and goes on, so that you see the other findings too.",
-    example: r#"say: "I am sorry to hear that,
+    example: Example::fragment(
+        r#"say: "I am sorry to hear that,
 goto: "relieved","#,
+    ),
     mend: "Put the missing quotation mark back: `say: \"I am sorry to hear that\",`.",
     look: &[],
 };

@@ -1,6 +1,10 @@
 //! The file is not saved as UTF-8.
 
-use crate::{check::rule::Rule, scenario::form, source::Severity};
+use crate::{
+    check::{Example, rule::Rule},
+    scenario::form,
+    source::Severity,
+};
 
 /// The file is not saved as UTF-8.
 pub const RULE: Rule = Rule {
@@ -10,7 +14,7 @@ pub const RULE: Rule = Rule {
     says: "The file is saved in an encoding that Heard can't read, or it isn't a text file.",
     why: "Letters with accents, curly quotation marks and dashes get lost when a file is read in the wrong \
           encoding.",
-    example: r#"say: "Caf� de la Gare""#,
+    example: Example::fragment(r#"say: "Caf� de la Gare""#),
     mend: "Open the file in your text editor, choose “Save as” and the encoding UTF-8, and write lost characters \
           again.",
     look: &[],

@@ -1,6 +1,10 @@
 //! A number that does not fit.
 
-use crate::{check::rule::Rule, scenario::form, source::Severity};
+use crate::{
+    check::{Example, rule::Rule},
+    scenario::form,
+    source::Severity,
+};
 
 /// A number that does not fit.
 pub const RULE: Rule = Rule {
@@ -9,7 +13,7 @@ pub const RULE: Rule = Rule {
     severity: Severity::Error,
     says: "The number is too large, too small, or not a whole number.",
     why: "Gauges go from 0 to 100, steps such as difficulty from 1 to 3. All of Heard's numbers are whole.",
-    example: "mood: (distress: 700),",
+    example: Example::fragment("mood: (distress: 700),"),
     mend: "Give a whole number in the range that the finding names.",
     look: &[],
 };

@@ -1,6 +1,10 @@
 //! The wrong quotation marks, or none.
 
-use crate::{check::rule::Rule, scenario::form, source::Severity};
+use crate::{
+    check::{Example, rule::Rule},
+    scenario::form,
+    source::Severity,
+};
 
 /// The wrong quotation marks, or none.
 pub const RULE: Rule = Rule {
@@ -11,8 +15,10 @@ pub const RULE: Rule = Rule {
           or there are more of them inside. Or a name such as `Vent` stands in quotation marks and should not.",
     why: "Word processors turn straight marks into curly ones. Inside a text those are welcome; around it, only \
           straight ones are understood.",
-    example: r#"say: “I am so sorry.”,
+    example: Example::fragment(
+        r#"say: “I am so sorry.”,
 need: "Vent","#,
+    ),
     mend: "Put straight quotation marks around texts. For a quotation inside a text write “ ” or `\\\"`.",
     look: &[],
 };

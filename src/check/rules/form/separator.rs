@@ -1,6 +1,10 @@
 //! A comma or a colon is missing, or one too many.
 
-use crate::{check::rule::Rule, scenario::form, source::Severity};
+use crate::{
+    check::{Example, rule::Rule},
+    scenario::form,
+    source::Severity,
+};
 
 /// A comma or a colon is missing, or one too many.
 pub const RULE: Rule = Rule {
@@ -10,8 +14,10 @@ pub const RULE: Rule = Rule {
     says: "Fields are written as `name: value`, with a comma after each. Something is missing between two of them, \
           or there is too much.",
     why: "Without the comma or the colon, two things run together and neither can be understood.",
-    example: r#"id: "promise"
+    example: Example::fragment(
+        r#"id: "promise"
 say: "I will send a courier.","#,
+    ),
     mend: "Write a comma after each value: `id: \"promise\",`.",
     look: &[],
 };

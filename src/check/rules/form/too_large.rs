@@ -2,6 +2,7 @@
 
 use crate::{
     check::{
+        example::Example,
         findings::{Finding, Findings},
         rule::{Look, Rule},
         subject::Subject,
@@ -19,7 +20,7 @@ pub const RULE: Rule = Rule {
           levels of brackets.",
     why: "The limits are far beyond any conversation that people can play. Passing one usually means that \
           something was pasted twice, or a bracket is lost.",
-    example: "choices: [ … 65 choices … ],",
+    example: Example::fragment("choices: [ … 65 choices … ],"),
     mend: "Look for what was repeated by accident. If it is meant, split the scenario into several.",
     look: &[Look::Text(look)],
 };

@@ -1,6 +1,10 @@
 //! A field that the format does not have.
 
-use crate::{check::rule::Rule, scenario::form, source::Severity};
+use crate::{
+    check::{Example, rule::Rule},
+    scenario::form,
+    source::Severity,
+};
 
 /// A field that the format does not have.
 pub const RULE: Rule = Rule {
@@ -9,7 +13,7 @@ pub const RULE: Rule = Rule {
     severity: Severity::Error,
     says: "There is no field of this name in this place. It may be misspelt, or belong somewhere else.",
     why: "A field that nobody knows would do nothing. You would find out in the middle of a workshop.",
-    example: r#"becuase: "The policy answers a question she did not ask.","#,
+    example: Example::fragment(r#"becuase: "The policy answers a question she did not ask.","#),
     mend: "Use the name the finding suggests, or look up which fields belong here in the description of the format.",
     look: &[],
 };

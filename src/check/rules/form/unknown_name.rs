@@ -1,6 +1,10 @@
 //! A name that the format does not have.
 
-use crate::{check::rule::Rule, scenario::form, source::Severity};
+use crate::{
+    check::{Example, rule::Rule},
+    scenario::form,
+    source::Severity,
+};
 
 /// A name that the format does not have.
 pub const RULE: Rule = Rule {
@@ -10,7 +14,7 @@ pub const RULE: Rule = Rule {
     says: "Feelings, needs, levels, facets, slips and the like are chosen from fixed lists. This name is in none \
           that belongs here.",
     why: "Only names from the list have a meaning: a face to show, a need to meet, a facet to count.",
-    example: r#"shows: [Aknowledge("in pieces")],"#,
+    example: Example::fragment(r#"shows: [Aknowledge("in pieces")],"#),
     mend: "Use the name the finding suggests, or choose another from the list. Capitals count: `NameFeeling`, not \
           `namefeeling`.",
     look: &[],

@@ -1,6 +1,10 @@
 //! Something that cannot be read at all.
 
-use crate::{check::rule::Rule, scenario::form, source::Severity};
+use crate::{
+    check::{Example, rule::Rule},
+    scenario::form,
+    source::Severity,
+};
 
 /// Something that cannot be read at all.
 pub const RULE: Rule = Rule {
@@ -10,7 +14,7 @@ pub const RULE: Rule = Rule {
     says: "There is something here that means nothing in a scenario, or something follows after the scenario has \
           ended.",
     why: "Heard doesn't guess about it, so that nothing you wrote is dropped in silence.",
-    example: "distress: 70 %,",
+    example: Example::fragment("distress: 70 %,"),
     mend: "Take it away, or write it as a comment: everything after // on a line is for you alone.",
     look: &[],
 };

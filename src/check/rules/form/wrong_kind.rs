@@ -1,6 +1,10 @@
 //! A value of the wrong kind.
 
-use crate::{check::rule::Rule, scenario::form, source::Severity};
+use crate::{
+    check::{Example, rule::Rule},
+    scenario::form,
+    source::Severity,
+};
 
 /// A value of the wrong kind.
 pub const RULE: Rule = Rule {
@@ -9,7 +13,7 @@ pub const RULE: Rule = Rule {
     severity: Severity::Error,
     says: "Something else is expected here: a text where there is a list, say, or a number where there is a text.",
     why: "Each field takes one kind of value, and can't do anything with another.",
-    example: r#"sets: "courier_offered","#,
+    example: Example::fragment(r#"sets: "courier_offered","#),
     mend: "Write the kind of value that the finding names. For a list, put square brackets around it, even if it \
           has one item: `sets: [\"courier_offered\"],`.",
     look: &[],

@@ -2,6 +2,7 @@
 
 use crate::{
     check::{
+        example::Example,
         findings::{Finding, Findings},
         rule::{Look, Rule},
         subject::ChoiceAt,
@@ -17,8 +18,10 @@ pub const RULE: Rule = Rule {
     severity: Severity::Error,
     says: "`cut_at` quotes words that are not in `say`.",
     why: "The person interrupts the reply at these words, so they must be in it.",
-    example: r#"say: "I understand, but our policy …",
+    example: Example::fragment(
+        r#"say: "I understand, but our policy …",
 cut_at: "our rules","#,
+    ),
     mend: "Copy the words from `say`.",
     look: &[Look::Choice(look)],
 };

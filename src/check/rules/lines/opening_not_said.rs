@@ -2,6 +2,7 @@
 
 use crate::{
     check::{
+        example::Example,
         findings::{Finding, Findings},
         rule::{Look, Rule},
         subject::TurnAt,
@@ -18,8 +19,10 @@ pub const RULE: Rule = Rule {
     says: "`opening` quotes words that are not in the turn.",
     why: "The debrief shows the trainee the words in which a door was opened. They must be words the trainee has \
           seen.",
-    example: r#"says: "The telescope came today, in pieces.",
+    example: Example::fragment(
+        r#"says: "The telescope came today, in pieces.",
 opening: "in many pieces","#,
+    ),
     mend: "Copy the words from `says` or `scene`.",
     look: &[Look::Turn(look)],
 };

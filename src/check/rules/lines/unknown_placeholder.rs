@@ -2,6 +2,7 @@
 
 use crate::{
     check::{
+        example::Example,
         findings::{Finding, Findings},
         rule::{Look, Rule},
         subject::Subject,
@@ -17,7 +18,7 @@ pub const RULE: Rule = Rule {
     severity: Severity::Warning,
     says: "A text has a word in curly brackets that the scenario doesn't explain.",
     why: "The trainee would see the brackets.",
-    example: r#"role: "You answer e-mail for {compny}.","#,
+    example: Example::fragment(r#"role: "You answer e-mail for {compny}.","#),
     mend: "Use `{you}`, `{person}`, or one of the scenario's `words`; or add it there: `words: {\"company\": \
           \"Northline Optics\"}`.",
     look: &[Look::Text(look)],

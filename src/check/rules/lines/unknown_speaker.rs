@@ -2,6 +2,7 @@
 
 use crate::{
     check::{
+        example::Example,
         findings::{Finding, Findings},
         rule::{Look, Rule},
         subject::{ChoiceAt, Subject, TurnAt},
@@ -17,7 +18,7 @@ pub const RULE: Rule = Rule {
     severity: Severity::Error,
     says: "`by` names somebody who is not among the `people` of the scenario.",
     why: "Nobody would know whose voice it is.",
-    example: r#"(by: "ahsa", text: "Is it broken, Mum?"),"#,
+    example: Example::fragment(r#"(by: "ahsa", text: "Is it broken, Mum?"),"#),
     mend: "Use the name the finding suggests, or add them to `people`. Lines of the person themselves need no `by`.",
     look: &[Look::Turn(look), Look::Choice(look_at_choice)],
 };

@@ -2,6 +2,7 @@
 
 use crate::{
     check::{
+        example::Example,
         findings::{Finding, Findings},
         rule::{Look, Rule},
         subject::TurnAt,
@@ -16,7 +17,7 @@ pub const RULE: Rule = Rule {
     severity: Severity::Warning,
     says: "A turn has an `opening`, but none of its choices has `takes: true`.",
     why: "The debrief would say that the trainee missed a door, though no reply went through it.",
-    example: r#"opening: "in pieces","#,
+    example: Example::fragment(r#"opening: "in pieces","#),
     mend: "Add `takes: true` to the choices that answer those words, or take `opening` away.",
     look: &[Look::Turn(look)],
 };

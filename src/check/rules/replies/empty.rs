@@ -2,6 +2,7 @@
 
 use crate::{
     check::{
+        example::Example,
         findings::{Finding, Findings},
         rule::{Look, Rule},
         subject::ChoiceAt,
@@ -16,7 +17,7 @@ pub const RULE: Rule = Rule {
     severity: Severity::Error,
     says: "A choice has neither `say` nor `does`.",
     why: "There would be a button with nothing on it.",
-    example: r#"(id: "silence", goto: "second-mail"),"#,
+    example: Example::fragment(r#"(id: "silence", goto: "second-mail"),"#),
     mend: "Write what the trainee says (`say`) or does (`does`). Silence is a deed: `does: \"You wait.\"`.",
     look: &[Look::Choice(look)],
 };

@@ -2,6 +2,7 @@
 
 use crate::{
     check::{
+        example::Example,
         findings::{Finding, Findings},
         rule::{Look, Rule},
         subject::ChoiceAt,
@@ -17,7 +18,7 @@ pub const RULE: Rule = Rule {
     says: "A choice has no `goto`.",
     why: "The conversation would stop after this reply. `routes` are not enough: when none of them holds, `goto` \
           is the way on.",
-    example: r#"(id: "promise", say: "…", routes: [(when: AtLeast(Trust, 50), goto: "relieved")]),"#,
+    example: Example::fragment(r#"(id: "promise", say: "…", routes: [(when: AtLeast(Trust, 50), goto: "relieved")]),"#),
     mend: "Add `goto: \"…\"` with the turn that comes next.",
     look: &[Look::Choice(look)],
 };

@@ -2,6 +2,7 @@
 
 use crate::{
     check::{
+        example::Example,
         findings::{Finding, Findings},
         rule::{Look, Rule},
         subject::TurnAt,
@@ -17,8 +18,10 @@ pub const RULE: Rule = Rule {
     says: "A choice has a number for its `id`, and the choice in that place has no `id`, so it goes by that number \
           too.",
     why: "Two replies would have the same name: the one that is called 2, and the one that stands second.",
-    example: r#"(id: "2", say: "…"),
+    example: Example::fragment(
+        r#"(id: "2", say: "…"),
 (say: "…"),"#,
+    ),
     mend: "Give it an `id` in words, and the other one too.",
     look: &[Look::Turn(look)],
 };

@@ -2,6 +2,7 @@
 
 use crate::{
     check::{
+        example::Example,
         findings::{Finding, Findings},
         rule::{Look, Rule},
         subject::TurnAt,
@@ -17,8 +18,10 @@ pub const RULE: Rule = Rule {
     says: "Two choices of one turn have the same `id`.",
     why: "Records, walks and translations know a reply by its name. With two of them, nobody can say which was \
           chosen.",
-    example: r#"(id: "sorry", say: "…"),
+    example: Example::fragment(
+        r#"(id: "sorry", say: "…"),
 (id: "sorry", say: "…"),"#,
+    ),
     mend: "Give one of them another `id`.",
     look: &[Look::Turn(look)],
 };

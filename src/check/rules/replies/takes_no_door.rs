@@ -2,6 +2,7 @@
 
 use crate::{
     check::{
+        example::Example,
         findings::{Finding, Findings},
         rule::{Look, Rule},
         subject::ChoiceAt,
@@ -16,7 +17,7 @@ pub const RULE: Rule = Rule {
     severity: Severity::Warning,
     says: "A choice has `takes: true`, but its turn has no `opening`.",
     why: "The debrief shows which doors were opened, taken and missed. Here there is no door to show.",
-    example: r#""opens": (says: "…", choices: [(say: "…", takes: true, goto: "…")]),"#,
+    example: Example::fragment(r#""opens": (says: "…", choices: [(say: "…", takes: true, goto: "…")]),"#),
     mend: "Add `opening: \"…\"` to the turn, with the words in which the person opens the door, or take `takes` away.",
     look: &[Look::Choice(look)],
 };

@@ -2,6 +2,7 @@
 
 use crate::{
     check::{
+        example::Example,
         findings::{Finding, Findings},
         rule::{Look, Rule},
         subject::{ChoiceAt, Subject, TurnAt},
@@ -17,7 +18,7 @@ pub const RULE: Rule = Rule {
     severity: Severity::Error,
     says: "A `goto` names a turn that is not in this file.",
     why: "Whoever takes this way would fall out of the conversation.",
-    example: r#"goto: "releived","#,
+    example: Example::fragment(r#"goto: "releived","#),
     mend: "Use the name the finding suggests, or add a turn of that name.",
     look: &[Look::Choice(look), Look::Turn(look_at_turn)],
 };

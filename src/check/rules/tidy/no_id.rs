@@ -2,6 +2,7 @@
 
 use crate::{
     check::{
+        example::Example,
         findings::{Finding, Findings},
         rule::{Look, Rule},
         subject::ChoiceAt,
@@ -17,7 +18,7 @@ pub const RULE: Rule = Rule {
     says: "A choice has no `id`, so it goes by its number.",
     why: "Records, walks and translations know a reply by its name. A number changes its meaning when you add a \
           reply above it.",
-    example: r#"(say: "I will send a courier.", goto: "relieved"),"#,
+    example: Example::fragment(r#"(say: "I will send a courier.", goto: "relieved"),"#),
     mend: "Add `id: \"…\"`: a short name that will stay, such as `id: \"courier\"`.",
     look: &[Look::Choice(look)],
 };

@@ -2,6 +2,7 @@
 
 use crate::{
     check::{
+        example::Example,
         findings::{Finding, Findings},
         rule::{Look, Rule},
         subject::ChoiceAt,
@@ -17,7 +18,7 @@ pub const RULE: Rule = Rule {
     says: "A choice has no `felt`.",
     why: "In the debrief, trainees can hear the conversation again as the person did. For that each reply needs \
           their inner line.",
-    example: r#"felt: "I wrote to a person. A form wrote back.","#,
+    example: Example::fragment(r#"felt: "I wrote to a person. A form wrote back.","#),
     mend: "Add `felt: \"…\"`: what they thought and didn't say.",
     look: &[Look::Choice(look)],
 };

@@ -2,6 +2,7 @@
 
 use crate::{
     check::{
+        example::Example,
         findings::{Finding, Findings},
         rule::{Look, Rule},
         subject::ChoiceAt,
@@ -16,7 +17,7 @@ pub const RULE: Rule = Rule {
     severity: Severity::Advice,
     says: "A choice has no `because`.",
     why: "The debrief tells the trainee what the words did. Your reason is what they remember.",
-    example: r#"because: "The policy answers a question she did not ask.","#,
+    example: Example::fragment(r#"because: "The policy answers a question she did not ask.","#),
     mend: "Add `because: \"…\"`: what the words did, in a sentence or two.",
     look: &[Look::Choice(look)],
 };

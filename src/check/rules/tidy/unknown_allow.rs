@@ -2,6 +2,7 @@
 
 use crate::{
     check::{
+        example::Example,
         findings::{Finding, Findings},
         rule::{Look, Rule},
         rules,
@@ -19,7 +20,7 @@ pub const RULE: Rule = Rule {
     severity: Severity::Warning,
     says: "`allow` names a code that no rule has, or a rule whose findings can't be allowed.",
     why: "It silences nothing. Errors can't be silenced: a scenario with an error can't be played.",
-    example: r#"allow: {"H999": "on purpose"},"#,
+    example: Example::fragment(r#"allow: {"H999": "on purpose"},"#),
     mend: "Use the code that stands in the finding, as in `warning[H134]`.",
     look: &[Look::Scenario(look), Look::Turn(look_at_turn), Look::Choice(look_at_choice)],
 };

@@ -2,6 +2,7 @@
 
 use crate::{
     check::{
+        example::Example,
         findings::{Finding, Findings},
         roads::Roads,
         rule::{Look, Rule},
@@ -18,8 +19,10 @@ pub const RULE: Rule = Rule {
     severity: Severity::Error,
     says: "These turns lead to each other by themselves, and there is no reply between them.",
     why: "The conversation would go round and round and never come back to the trainee.",
-    example: r#""waits": (scene: "…", goto: "still-waits"),
+    example: Example::fragment(
+        r#""waits": (scene: "…", goto: "still-waits"),
 "still-waits": (scene: "…", goto: "waits"),"#,
+    ),
     mend: "Lead one of them somewhere else, or give it choices.",
     look: &[Look::Roads(look)],
 };

@@ -2,6 +2,7 @@
 
 use crate::{
     check::{
+        example::Example,
         findings::{Finding, Findings},
         rule::{Look, Rule},
         subject::TurnAt,
@@ -16,7 +17,7 @@ pub const RULE: Rule = Rule {
     severity: Severity::Error,
     says: "A turn has no `choices`, no `goto` and no `ending`.",
     why: "The conversation would stop in the middle, with nothing to press.",
-    example: r#""colder": (says: "I see. Thank you for your time."),"#,
+    example: Example::fragment(r#""colder": (says: "I see. Thank you for your time."),"#),
     mend: "Add choices, a `goto` to the next turn, or an `ending`.",
     look: &[Look::Turn(look)],
 };

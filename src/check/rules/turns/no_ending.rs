@@ -2,6 +2,7 @@
 
 use crate::{
     check::{
+        example::Example,
         findings::{Finding, Findings},
         roads::Roads,
         rule::{Look, Rule},
@@ -18,7 +19,7 @@ pub const RULE: Rule = Rule {
     severity: Severity::Error,
     says: "Whatever the trainee chooses from this turn on, the conversation never ends.",
     why: "There would be no debrief, and no way out but to give up.",
-    example: r#""again": (says: "…", choices: [(say: "…", goto: "again")]),"#,
+    example: Example::fragment(r#""again": (says: "…", choices: [(say: "…", goto: "again")]),"#),
     mend: "Give one of the turns an `ending`, or lead a reply to a turn that has one.",
     look: &[Look::Roads(look)],
 };

@@ -2,6 +2,7 @@
 
 use crate::{
     check::{
+        example::Example,
         findings::{Finding, Findings},
         rule::{Look, Rule},
         subject::TurnAt,
@@ -16,10 +17,12 @@ pub const RULE: Rule = Rule {
     severity: Severity::Error,
     says: "Every choice of the turn has a `when`, so all of them may be hidden at once.",
     why: "The trainee would have nothing to say and no way on.",
-    example: r#"choices: [
+    example: Example::fragment(
+        r#"choices: [
     (say: "…", when: Flag("knows"), goto: "…"),
     (say: "…", when: Seen("opens"), goto: "…"),
 ],"#,
+    ),
     mend: "Take the `when` away from at least one choice of the turn.",
     look: &[Look::Turn(look)],
 };

@@ -2,6 +2,7 @@
 
 use crate::{
     check::{
+        example::Example,
         findings::{Finding, Findings},
         rule::{Look, Rule},
         subject::TurnAt,
@@ -16,7 +17,7 @@ pub const RULE: Rule = Rule {
     severity: Severity::Error,
     says: "A turn has neither `says` nor `scene`.",
     why: "The trainee would look at an empty page.",
-    example: r#""wait": (goto: "calls-back"),"#,
+    example: Example::fragment(r#""wait": (goto: "calls-back"),"#),
     mend: "Write what is said (`says`), or what happens (`scene`): even a silence can be told.",
     look: &[Look::Turn(look)],
 };

@@ -2,6 +2,7 @@
 
 use crate::{
     check::{
+        example::Example,
         findings::{Finding, Findings},
         rule::{Look, Rule},
         subject::TurnAt,
@@ -17,7 +18,7 @@ pub const RULE: Rule = Rule {
     says: "A turn goes on in one way: it offers `choices`, or it goes on by itself with `goto`, or it ends the \
           conversation with `ending`. This one has more than one of them.",
     why: "Only one can happen, and the others would never be seen.",
-    example: r#""relieved": (says: "…", choices: [ … ], ending: ( … )),"#,
+    example: Example::fragment(r#""relieved": (says: "…", choices: [ … ], ending: ( … )),"#),
     mend: "Keep the one that you mean. To end after a reply, lead the reply to a turn with an `ending`.",
     look: &[Look::Turn(look)],
 };

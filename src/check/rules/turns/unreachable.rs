@@ -2,6 +2,7 @@
 
 use crate::{
     check::{
+        example::Example,
         findings::{Finding, Findings},
         roads::Roads,
         rule::{Look, Rule},
@@ -18,7 +19,7 @@ pub const RULE: Rule = Rule {
     severity: Severity::Warning,
     says: "Nothing leads to this turn: no reply, no route, no other turn.",
     why: "What you wrote there will never be seen. Often a `goto` names another turn than it should.",
-    example: r#""relieved-but-wary": (says: "…"),"#,
+    example: Example::fragment(r#""relieved-but-wary": (says: "…"),"#),
     mend: "Lead a reply to it, or take it away.",
     look: &[Look::Roads(look)],
 };

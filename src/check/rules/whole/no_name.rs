@@ -2,6 +2,7 @@
 
 use crate::{
     check::{
+        example::Example,
         findings::{Finding, Findings},
         rule::{Look, Rule},
         subject::Subject,
@@ -17,7 +18,7 @@ pub const RULE: Rule = Rule {
     severity: Severity::Error,
     says: "Somebody who speaks has no name: the person, or one of the people.",
     why: "The trainee meets a person. Their name stands above every line they say.",
-    example: r#"person: (name: "Priya Raman", pronouns: "she/her"),"#,
+    example: Example::fragment(r#"person: (name: "Priya Raman", pronouns: "she/her"),"#),
     mend: "Give them a `name`: the one that the trainee should see.",
     look: &[Look::Scenario(look)],
 };

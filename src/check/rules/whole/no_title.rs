@@ -2,6 +2,7 @@
 
 use crate::{
     check::{
+        example::Example,
         findings::{Finding, Findings},
         rule::{Look, Rule},
         subject::Subject,
@@ -17,7 +18,7 @@ pub const RULE: Rule = Rule {
     severity: Severity::Error,
     says: "The scenario has no title.",
     why: "The library shows scenarios by their titles.",
-    example: r#"title: "The telescope that came in pieces","#,
+    example: Example::fragment(r#"title: "The telescope that came in pieces","#),
     mend: "Give it a `title`: a few words that a trainee will remember.",
     look: &[Look::Scenario(look)],
 };

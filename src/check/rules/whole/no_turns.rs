@@ -2,6 +2,7 @@
 
 use crate::{
     check::{
+        example::Example,
         findings::{Finding, Findings},
         rule::{Look, Rule},
         subject::Subject,
@@ -17,9 +18,11 @@ pub const RULE: Rule = Rule {
     severity: Severity::Error,
     says: "The scenario has no turns.",
     why: "A conversation is made of turns: what the person says, and the replies on offer.",
-    example: r#"turns: {
+    example: Example::fragment(
+        r#"turns: {
     "opens": (says: "…", choices: [ … ]),
 },"#,
+    ),
     mend: "Add `turns: { … }` with at least one turn. `heard new` starts a scenario that already has some.",
     look: &[Look::Scenario(look)],
 };

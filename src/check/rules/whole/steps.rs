@@ -2,6 +2,7 @@
 
 use crate::{
     check::{
+        example::Example,
         findings::{Finding, Findings},
         rule::{Look, Rule},
         subject::{Subject, TurnAt},
@@ -17,7 +18,7 @@ pub const RULE: Rule = Rule {
     severity: Severity::Error,
     says: "Difficulty, the strength of a feeling and the intensity of a content note go from 1 to 3.",
     why: "Three steps are as many as people can tell apart at a glance.",
-    example: "feeling: (Disappointed, 5),",
+    example: Example::fragment("feeling: (Disappointed, 5),"),
     mend: "Give 1, 2 or 3: a little, clearly, a lot.",
     look: &[Look::Scenario(look), Look::Turn(look_at_turn)],
 };

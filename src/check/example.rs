@@ -1,0 +1,67 @@
+//! What a rule is about, as it stands in a file: wrong, and mended.
+
+use std::fmt::Write as _;
+
+/// A piece of a scenario that has what a rule looks for, and the same piece mended.
+///
+/// Both are shown to authors, and both are tests: in the file [around](Example::file) it the wrong piece gives the
+/// finding, and the mended one does not.
+#[derive(Clone, Copy, Debug)]
+pub struct Example {
+    /// Which part of a file it is.
+    pub part: Part,
+    /// With what the rule looks for.
+    pub wrong: &'static str,
+    /// The same without it.
+    pub mended: &'static str,
+}
+
+/// A part of a scenario file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// The whole file.
+    File,
+    /// Fields of the scenario itself, beside its title, its person and its turns.
+    Scenario,
+    /// Entries of `turns`; the conversation starts with the first. A turn "end" stands beside them.
+    Turns,
+    /// Replies in the turn "opens", where Sam says "It broke again. Third kettle this year."; "end" comes next.
+    Choices,
+}
+
+impl Example {
+    /// An example in a part of a file.
+    #[must_use]
+    pub const fn of(part: Part, wrong: &'static str, mended: &'static str) -> Self {
+        Self { part, wrong, mended }
+    }
+
+    /// A fragment that cannot be tried.
+    #[must_use]
+    pub const fn fragment(wrong: &'static str) -> Self {
+        Self { part: Part::File, wrong, mended: "" }
+    }
+
+    /// The whole file around a piece, so that it can be tried.
+    #[must_use]
+    pub fn file(&self, piece: &str) -> String {
+        const END: &str = "\"end\": (says: \"Anyway.\", ending: (title: \"Tea\", outcome: Mixed)),";
+        const CHOICE: &str =
+            "(id: \"ask\", say: \"Which one broke?\", because: \"It asks.\", felt: \"All of them.\", goto: \"end\"),";
+        let opens = |choices: &str| {
+            format!("\"opens\": (says: \"It broke again. Third kettle this year.\", choices: [\n{choices}\n]),")
+        };
+        let (fields, turns) = match self.part {
+            Part::File => return piece.to_owned(),
+            Part::Scenario => (piece, opens(CHOICE)),
+            Part::Turns => ("", piece.to_owned()),
+            Part::Choices => ("", opens(piece)),
+        };
+        let mut file = String::from("(\ntitle: \"The kettle\",\nperson: (name: \"Sam\"),\n");
+        if !fields.is_empty() {
+            _ = writeln!(file, "{fields}");
+        }
+        _ = write!(file, "turns: {{\n{turns}\n{END}\n}},\n)\n");
+        file
+    }
+}
