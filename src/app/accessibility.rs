@@ -159,10 +159,15 @@ fn speak_as_written(
 }
 
 /// Keeps what is said of a picture.
-fn describe_pictures(mut pictures: Query<(&Picture, &mut AccessibilityNode), Changed<AccessibilityNode>>) {
+fn describe_pictures(
+    mut pictures: Query<(&Picture, &mut AccessibilityNode), Or<(Changed<Picture>, Changed<AccessibilityNode>)>>,
+) {
     for (picture, mut node) in &mut pictures {
         match &picture.0 {
-            Some(words) if node.label() != Some(words.as_str()) => node.set_label(words.as_str()),
+            Some(words) if node.label() != Some(words.as_str()) => {
+                node.clear_hidden();
+                node.set_label(words.as_str());
+            }
             None if !node.is_hidden() => node.set_hidden(),
             _ => {}
         }

@@ -8,7 +8,7 @@ use super::super::session::Session;
 use super::super::shelf::{Notices, Records, Shelf};
 use super::super::theme::{Token, space};
 use super::super::widgets::button::{primary, quiet};
-use super::super::widgets::layout::{boxed, column, panel, rest, row};
+use super::super::widgets::layout::{boxed, column, page, panel, rest, row};
 use super::super::widgets::likeness::likeness;
 use super::super::widgets::scroll::scroll_area;
 use super::super::widgets::segmented::{SegmentChosen, segmented};
@@ -70,16 +70,8 @@ fn open(
         Mode::Practice
     });
     let wording = Wording::of(scenario, preferences.you.as_deref());
-    let page = (
-        boxed(Node {
-            flex_direction: FlexDirection::Column,
-            align_self: AlignSelf::Center,
-            width: percent(100),
-            max_width: px(PAGE_WIDTH),
-            padding: UiRect::all(px(space::PAGE)),
-            row_gap: px(space::LARGE),
-            ..default()
-        }),
+    let content = (
+        page(PAGE_WIDTH, space::LARGE),
         Children::spawn((
             Spawn(person(scenario, &wording, &words)),
             SpawnIter(paragraphs(scenario, &wording, &words).into_iter()),
@@ -90,7 +82,7 @@ fn open(
     );
     commands.spawn((
         screen(Screen::Briefing, wording.plain(&scenario.title)),
-        children![scroll_area(words.get("briefing"), page)],
+        children![scroll_area(words.get("briefing"), content)],
     ));
 }
 
@@ -227,16 +219,8 @@ fn begin(
     let Some(entry) = shelf.picked() else { return };
     let seed = getrandom::u64().unwrap_or(0);
     let you = preferences.you.as_deref();
-    match Session::begin(entry, &shelf.rubric, mode.0, you, seed, &records.journal) {
-        Ok(session) => {
-            commands.insert_resource(session);
-            next.set(Screen::Conversation);
-        }
-        Err(error) => {
-            notices.0.push(error.to_string());
-            next.set(Screen::Library);
-        }
-    }
+    let session = Session::begin(entry, &shelf.rubric, mode.0, you, seed, &records.journal);
+    talk(session.map_err(|error| error.to_string()), &mut notices, &mut next, &mut commands);
 }
 
 fn go_on(
@@ -255,16 +239,26 @@ fn go_on(
         Session::resume(entry, &shelf.rubric, &kept, preferences.you.as_deref(), &records.journal)
             .map_err(|error| error.to_string())
     });
-    match resumed {
-        Ok((session, edited)) => {
-            if edited {
-                notices.0.push(words.get("notice-edited"));
-            }
+    if matches!(resumed, Ok((_, true))) {
+        notices.0.push(words.get("notice-edited"));
+    }
+    talk(resumed.map(|(session, _)| session), &mut notices, &mut next, &mut commands);
+}
+
+/// On to the conversation, or back to the library with the reason why not.
+fn talk(
+    session: Result<Session, String>,
+    notices: &mut Notices,
+    next: &mut NextState<Screen>,
+    commands: &mut Commands,
+) {
+    match session {
+        Ok(session) => {
             commands.insert_resource(session);
             next.set(Screen::Conversation);
         }
-        Err(error) => {
-            notices.0.push(error);
+        Err(reason) => {
+            notices.0.push(reason);
             next.set(Screen::Library);
         }
     }

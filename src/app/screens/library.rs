@@ -8,7 +8,7 @@ use super::super::accessibility::{live, named};
 use super::super::shelf::{Notices, Records, Shelf};
 use super::super::theme::{Fill, TextSize, Theme, Token, TypeStyle, space};
 use super::super::widgets::button::{ButtonLook, named_button, primary};
-use super::super::widgets::layout::{boxed, card, card_grid, column, panel, rest, row};
+use super::super::widgets::layout::{boxed, card, card_grid, column, page, panel, rest, row};
 use super::super::widgets::likeness::likeness;
 use super::super::widgets::scroll::scroll_area;
 use super::super::widgets::text::{Tone, body, caption, chip, drawn, heading, muted, title};
@@ -65,16 +65,8 @@ fn open(
         .into_iter()
         .collect();
     let left: Vec<_> = go_on_panel(&shelf, &records, &words).into_iter().collect();
-    let page = (
-        boxed(Node {
-            flex_direction: FlexDirection::Column,
-            align_self: AlignSelf::Center,
-            width: percent(100),
-            max_width: px(PAGE_WIDTH),
-            padding: UiRect::all(px(space::PAGE)),
-            row_gap: px(space::LARGE),
-            ..default()
-        }),
+    let content = (
+        page(PAGE_WIDTH, space::LARGE),
         Children::spawn((
             SpawnIter(notices.into_iter()),
             Spawn((
@@ -90,7 +82,7 @@ fn open(
     );
     commands.spawn((
         screen(Screen::Library, words.get("library")),
-        children![masthead(&words), scroll_area(words.get("library-all"), page)],
+        children![masthead(&words), scroll_area(words.get("library-all"), content)],
     ));
 }
 

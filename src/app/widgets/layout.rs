@@ -22,6 +22,19 @@ pub fn row(gap: f32) -> impl Bundle {
     })
 }
 
+/// The column of a page that scrolls: no wider than lines are easy to read, with a gap between its sections, in pixels.
+pub fn page(width: f32, gap: f32) -> impl Bundle {
+    boxed(Node {
+        flex_direction: FlexDirection::Column,
+        align_self: AlignSelf::Center,
+        width: percent(100),
+        max_width: px(width),
+        padding: UiRect::all(px(space::PAGE)),
+        row_gap: px(gap),
+        ..default()
+    })
+}
+
 /// Any other box that groups.
 pub fn boxed(node: Node) -> impl Bundle {
     (node, container())

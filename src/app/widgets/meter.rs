@@ -60,7 +60,6 @@ fn show_value(
         node.set_min_numeric_value(0.0);
         node.set_max_numeric_value(100.0);
         node.set_numeric_value(f64::from(value));
-        node.set_value(format!("{value} of 100"));
         for child in children.iter_descendants(entity) {
             if let Ok(mut bar) = bars.get_mut(child) {
                 bar.width = percent(value);

@@ -7,16 +7,16 @@ use super::super::super::accessibility::{container, named};
 use super::super::super::session::Session;
 use super::super::super::theme::{Fill, Stroke, Token, TypeStyle, corner, space};
 use super::super::super::widgets::layout::{boxed, row};
-use super::super::super::widgets::marks::{Mark, mark, part_chip};
+use super::super::super::widgets::marks::{Mark, level_tokens, mark, part_chip};
 use super::super::super::widgets::meter::{Meter, meter};
 use super::super::super::widgets::rich::{Voice, rich};
 use super::super::super::widgets::text::{Tone, chip, drawn, label, tinted_chip};
 use super::super::super::words::Words;
 use super::exchange::Verdict;
 use crate::play::Conversation;
-use crate::rubric::{Level, Need, Part, Parts};
+use crate::rubric::{Part, Parts};
 use crate::scenario::Gauge;
-use crate::texts::{landing_key, level_key, part_key};
+use crate::texts::{gauge_key, landing_key, level_key, part_key};
 
 /// Which gauge a meter shows.
 #[derive(Component, Clone, Copy, PartialEq, Eq, Debug)]
@@ -86,38 +86,16 @@ fn has(parts: Parts, part: Part) -> bool {
     parts.iter().any(|one| one == part)
 }
 
-const fn level_tokens(level: Level) -> (Token, Token) {
-    match level {
-        Level::Apathetic => (Token::Apathetic, Token::ApatheticSoft),
-        Level::Sympathetic => (Token::Sympathetic, Token::SympatheticSoft),
-        Level::Empathetic => (Token::Empathetic, Token::EmpatheticSoft),
-        Level::Compassionate => (Token::Compassionate, Token::CompassionateSoft),
-    }
-}
-
 /// The gauges as they stand.
 pub(super) fn spawn_gauges(parent: &mut ChildSpawnerCommands, conversation: &Conversation, words: &Words) {
     for gauge in Gauge::ALL {
         let value = conversation.mood().gauge(gauge);
-        let name = words.get(gauge_key(gauge, conversation));
+        let name = words.get(gauge_key(gauge, conversation.script().scenario().is_good_news()));
         parent.spawn((
             boxed(Node::default()),
             GaugeBox,
             children![(meter(name, value, gauge_token(gauge)), GaugeMeter(gauge))],
         ));
-    }
-}
-
-/// Good news has no distress; the same gauge is joy that has not been shared.
-fn gauge_key(gauge: Gauge, conversation: &Conversation) -> &'static str {
-    let scenario = conversation.script().scenario();
-    let opening = scenario.opening().and_then(|turn| scenario.turns.get(turn));
-    match gauge {
-        Gauge::Distress if opening.is_some_and(|turn| turn.need == Need::Celebrate) => "gauge-unshared-joy",
-        Gauge::Distress => "gauge-distress",
-        Gauge::Trust => "gauge-trust",
-        Gauge::Heard => "gauge-heard",
-        Gauge::Energy => "gauge-energy",
     }
 }
 

@@ -1,11 +1,10 @@
 //! The person's face. It follows the feeling, and rests when it has arrived.
 
 use accesskit::Role;
-use bevy::a11y::AccessibilityNode;
 use bevy::image::Image;
 use bevy::prelude::*;
 
-use super::super::super::accessibility::node;
+use super::super::super::accessibility::{Picture, node};
 use super::super::super::portrait::{Expression, draw};
 use super::super::super::session::Session;
 use super::super::super::theme::{Token, TypeStyle};
@@ -28,8 +27,6 @@ pub(super) struct Face {
     at: f32,
     showing: Option<Showing>,
     drawn: Option<(Expression, u32)>,
-    /// What it shows, in words.
-    says: String,
 }
 
 /// What the face shows, in words below it.
@@ -38,15 +35,8 @@ pub(super) struct FaceCaption;
 
 /// The face, to be drawn when its size is known.
 pub(super) fn face() -> impl Bundle {
-    let face = Face {
-        from: Expression::default(),
-        to: Expression::default(),
-        at: CHANGE,
-        showing: None,
-        drawn: None,
-        says: String::new(),
-    };
-    (face, ImageNode::default(), Node { flex_shrink: 0.0, ..default() }, node(Role::Image))
+    let face = Face { from: Expression::default(), to: Expression::default(), at: CHANGE, showing: None, drawn: None };
+    (face, ImageNode::default(), Node { flex_shrink: 0.0, ..default() }, Picture::default(), node(Role::Image))
 }
 
 /// What the face shows, in words.
@@ -59,11 +49,11 @@ pub(super) fn follow_feeling(
     session: Res<Session>,
     words: Res<Words>,
     preferences: Res<Preferences>,
-    face: Single<(Entity, &mut Face)>,
+    face: Single<(Entity, &mut Face, &mut Picture)>,
     mut captions: Query<&mut Text, With<FaceCaption>>,
     mut commands: Commands,
 ) {
-    let (entity, mut face) = face.into_inner();
+    let (entity, mut face, mut picture) = face.into_inner();
     let showing = session.conversation().scene().showing;
     if face.showing == Some(showing) {
         return;
@@ -77,7 +67,7 @@ pub(super) fn follow_feeling(
     let feeling = words.get(feeling_key(showing.feeling));
     let strength = showing.strength.clamp(1, 3);
     let values = [("name", name.into()), ("feeling", feeling.into()), ("strength", strength.into())];
-    face.says = words.with("conversation-looks", &values);
+    picture.0 = Some(words.with("conversation-looks", &values));
     for mut caption in &mut captions {
         caption.0 = words.with("conversation-caption", &values);
     }
@@ -125,14 +115,5 @@ pub(super) fn paint(
         face.drawn = Some(wanted);
         picture.image = images.add(image_of(draw(portrait, &wanted.0, side)));
         wake.settle();
-    }
-}
-
-/// Names the picture. Bevy takes the name of an image away whenever the image changes.
-pub(super) fn name_picture(mut faces: Query<(&Face, &mut AccessibilityNode)>) {
-    for (face, mut node) in &mut faces {
-        if node.label() != Some(face.says.as_str()) {
-            node.set_label(face.says.clone());
-        }
     }
 }

@@ -29,7 +29,6 @@ mod transcript;
 mod typewriter;
 
 use accesskit::Role;
-use bevy::a11y::AccessibilitySystems;
 use bevy::prelude::*;
 use bevy::ui::UiSystems;
 
@@ -67,15 +66,9 @@ pub(super) fn plugin(app: &mut App) {
                 .chain()
                 .run_if(here.clone()),
         )
-        .add_systems(
-            PostUpdate,
-            (
-                (scroll::keep_in_view, face::paint).after(UiSystems::Layout),
-                face::name_picture.after(UiSystems::PostLayout).before(AccessibilitySystems::Update),
-            )
-                .run_if(here),
-        )
+        .add_systems(PostUpdate, (scroll::keep_in_view, face::paint).after(UiSystems::Layout).run_if(here))
         .add_observer(replies::choose)
+        .add_observer(replies::focus_way_on)
         .add_observer(replies::to_debrief)
         .add_observer(actions::ask_by_button)
         .add_observer(actions::go_back)

@@ -222,6 +222,13 @@ pub(super) fn choose(
     }
 }
 
+/// At the end the way on has the focus, as the first reply of a turn has.
+pub(super) fn focus_way_on(way: On<Add, ToDebrief>, mut focus: ResMut<InputFocus>) {
+    if focus.get().is_none() {
+        focus.set(way.entity, FocusCause::Pressed);
+    }
+}
+
 /// The way to the debrief.
 pub(super) fn to_debrief(press: On<Activate>, doors: Query<(), With<ToDebrief>>, mut next: ResMut<NextState<Screen>>) {
     if doors.contains(press.entity) {

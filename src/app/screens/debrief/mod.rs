@@ -30,7 +30,7 @@ use super::super::input::KeyCommand;
 use super::super::session::Session;
 use super::super::theme::{Fill, Stroke, Token, space};
 use super::super::widgets::button::{primary, quiet};
-use super::super::widgets::layout::boxed;
+use super::super::widgets::layout::{boxed, column, page};
 use super::super::widgets::scroll::scroll_area;
 use super::super::words::Words;
 use super::{Screen, screen};
@@ -110,24 +110,12 @@ struct Page;
 fn open(told: Told, mut commands: Commands) {
     let title = told.get("debrief");
     commands.spawn(screen(Screen::Debrief, title.clone())).with_children(|window| {
-        window.spawn(scroll_area(title, (Page, boxed(page()))));
+        window.spawn(scroll_area(title, (Page, page(PAGE_WIDTH, space::PAGE))));
         window.spawn((boxed(footer()), Fill(Token::Raised), Stroke(Token::Line))).with_children(|bar| {
             bar.spawn(primary(told.get("debrief-try-again"))).observe(try_again);
             bar.spawn(quiet(told.get("debrief-to-library"))).observe(to_library);
         });
     });
-}
-
-fn page() -> Node {
-    Node {
-        flex_direction: FlexDirection::Column,
-        align_self: AlignSelf::Center,
-        width: percent(100),
-        max_width: px(PAGE_WIDTH),
-        padding: UiRect::all(px(space::PAGE)),
-        row_gap: px(space::PAGE),
-        ..default()
-    }
 }
 
 fn footer() -> Node {
@@ -150,11 +138,10 @@ fn fill(page: On<Add, Page>, told: Told, mut commands: Commands) {
         ending::spawn_opening(page, &told, &debrief);
         turning_point::spawn(page, &told, &debrief);
         asked::spawn(page, &told, &debrief);
-        page.spawn(boxed(Node { flex_direction: FlexDirection::Column, row_gap: px(space::MEDIUM), ..default() }))
-            .with_children(|folded| {
-                replies::spawn_folded(folded, &told, &debrief);
-                arcs::spawn_folded(folded, &told, &debrief);
-            });
+        page.spawn(column(space::MEDIUM)).with_children(|folded| {
+            replies::spawn_folded(folded, &told, &debrief);
+            arcs::spawn_folded(folded, &told, &debrief);
+        });
         ending::spawn_questions(page, &told, &debrief);
         score::spawn(page, &told, &debrief);
     });
