@@ -11,7 +11,8 @@
 //! }
 //! ```
 //!
-//! While a text field has the focus, keys are its own.
+//! While a text field has the focus, keys are its own; while a page lies over the screen ([`TakesKeys`]), they are
+//! the page's.
 
 use bevy::input::ButtonState;
 use bevy::input::keyboard::{Key, KeyboardInput};
@@ -72,6 +73,19 @@ impl Default for LetterKeys {
     }
 }
 
+/// Marks what lies over a screen: while it is there, keys are told to it and not to the screen.
+#[derive(Component, Clone, Copy, Default, Debug)]
+pub struct TakesKeys;
+
+/// What a key asks for, told to what lies over the screen.
+#[derive(EntityEvent, Clone, Copy, PartialEq, Eq, Debug)]
+pub struct KeyTaken {
+    /// What lies over the screen.
+    pub entity: Entity,
+    /// What the key asks for.
+    pub command: KeyCommand,
+}
+
 /// Marks a group in which the arrow keys move the focus from one to the next.
 #[derive(Component, Clone, Copy, Default, Debug)]
 pub struct ArrowGroup;
@@ -91,9 +105,11 @@ fn name_unused_keys(
     windows: Query<(), With<Window>>,
     focus: Res<InputFocus>,
     fields: Query<(), With<EditableText>>,
+    takers: Query<Entity, With<TakesKeys>>,
     held: Res<ButtonInput<Key>>,
     letters: Res<LetterKeys>,
-    mut commands: MessageWriter<KeyCommand>,
+    mut told: MessageWriter<KeyCommand>,
+    mut commands: Commands,
 ) {
     let key = &event.input;
     let in_a_field = focus.get().is_some_and(|entity| fields.contains(entity));
@@ -104,14 +120,22 @@ fn name_unused_keys(
     if let Some(command) = meaning(key, modified, &letters)
         && (!key.repeat || command.may_repeat())
     {
-        commands.write(command);
+        match takers.iter().next() {
+            Some(entity) if !command.is_about_the_window() => commands.trigger(KeyTaken { entity, command }),
+            _ => _ = told.write(command),
+        }
     }
 }
 
 impl KeyCommand {
+    /// Whether it means the same on every screen and over it.
+    const fn is_about_the_window(self) -> bool {
+        matches!(self, Self::LargerText | Self::SmallerText)
+    }
+
     /// Holding the key down says it again only where that does no harm.
     const fn may_repeat(self) -> bool {
-        matches!(self, Self::LargerText | Self::SmallerText)
+        self.is_about_the_window()
     }
 }
 

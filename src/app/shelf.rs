@@ -6,13 +6,14 @@ use std::sync::Arc;
 
 use bevy::prelude::*;
 
+use super::input::LetterKeys;
 use super::theme::{TextSize, Theme};
 use super::words::{Preferences, Words};
 use crate::command::Launch;
 use crate::journal::{About, Journal, JournalError, Standing};
 use crate::library::{self, Entry};
 use crate::rubric::Rubric;
-use crate::settings::{Folders, Settings, ThemeChoice};
+use crate::settings::{Folders, Settings};
 use crate::texts::Texts;
 
 /// The scenarios there are, in the order in which they are shown.
@@ -110,16 +111,13 @@ pub(super) fn furnish(app: &mut App, launch: &Launch) {
     let (settings, trouble) = records.settings.as_deref().map_or_else(Default::default, Settings::read);
     notices.extend(trouble.map(|trouble| trouble.to_string()));
 
-    app.insert_resource(match settings.theme {
-        ThemeChoice::Light => Theme::Light,
-        ThemeChoice::Dark => Theme::Dark,
-    })
-    .insert_resource(TextSize::percent(settings.text_size))
-    .insert_resource(Words(Texts::new(settings.language.as_deref())))
-    .insert_resource(Preferences(settings))
-    .insert_resource(Shelf { entries, rubric, picked })
-    .insert_resource(records)
-    .insert_resource(Notices(notices));
+    app.insert_resource(Theme::from(settings.theme))
+        .insert_resource(TextSize::percent(settings.text_size))
+        .insert_resource(Words(Texts::new(settings.language.as_deref())))
+        .insert_resource(Preferences(settings))
+        .insert_resource(Shelf { entries, rubric, picked })
+        .insert_resource(records)
+        .insert_resource(Notices(notices));
 }
 
 pub(super) fn plugin(app: &mut App) {
@@ -127,6 +125,7 @@ pub(super) fn plugin(app: &mut App) {
         Update,
         (
             remember_how_it_looks.run_if(resource_changed::<Theme>.or_else(resource_changed::<TextSize>)),
+            follow_letter_keys.run_if(resource_changed::<Preferences>),
             keep_settings.run_if(resource_changed::<Preferences>),
         )
             .chain(),
@@ -134,13 +133,16 @@ pub(super) fn plugin(app: &mut App) {
 }
 
 fn remember_how_it_looks(theme: Res<Theme>, size: Res<TextSize>, mut preferences: ResMut<Preferences>) {
-    let choice = match *theme {
-        Theme::Dark => ThemeChoice::Dark,
-        Theme::Light => ThemeChoice::Light,
-    };
+    let choice = theme.choice();
     if (preferences.theme, preferences.text_size) != (choice, size.as_percent()) {
         preferences.theme = choice;
         preferences.text_size = size.as_percent();
+    }
+}
+
+fn follow_letter_keys(preferences: Res<Preferences>, mut letters: ResMut<LetterKeys>) {
+    if letters.on != preferences.letter_keys {
+        letters.on = preferences.letter_keys;
     }
 }
 

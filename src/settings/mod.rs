@@ -27,7 +27,7 @@ pub struct Settings {
     pub you: Option<String>,
     /// The language of the interface, as `de`; the system's where it is not given.
     pub language: Option<String>,
-    /// Light or dark.
+    /// Light, dark or high contrast.
     pub theme: ThemeChoice,
     /// The size of text in percent, 100 to 200.
     pub text_size: u16,
@@ -37,6 +37,8 @@ pub struct Settings {
     pub reduced_motion: bool,
     /// Whether single letters are keys.
     pub letter_keys: bool,
+    /// Whether replies stay hidden until the trainee has thought of their own.
+    pub say_first: bool,
     /// The mode chosen last.
     pub mode: Option<Mode>,
     /// What other versions of the program have set, kept as it is.
@@ -54,6 +56,7 @@ impl Default for Settings {
             typewriter: Typewriter::Steady,
             reduced_motion: false,
             letter_keys: true,
+            say_first: false,
             mode: None,
             others: Table::new(),
         }
@@ -69,6 +72,8 @@ pub enum ThemeChoice {
     Light,
     /// Light on dark.
     Dark,
+    /// Bright on black.
+    HighContrast,
 }
 
 /// How fast spoken lines appear.

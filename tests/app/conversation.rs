@@ -38,6 +38,7 @@ pub struct Opening {
     pub theme: Theme,
     pub text: TextSize,
     pub typewriter: Typewriter,
+    pub say_first: bool,
 }
 
 impl Default for Opening {
@@ -48,6 +49,7 @@ impl Default for Opening {
             theme: Theme::Light,
             text: TextSize::NORMAL,
             typewriter: Typewriter::Off,
+            say_first: false,
         }
     }
 }
@@ -60,7 +62,7 @@ pub fn conversation(stage: Stage, opening: &Opening) -> App {
     let entry = entries.iter().find(|entry| entry.key == opening.scenario).expect("the scenario is built in");
     let journal = Journal::nowhere(JournalError::NotWanted);
     let session = Session::begin(entry, &rubric, opening.mode, None, 7, &journal).expect("it can be played");
-    let settings = Settings { typewriter: opening.typewriter, ..Settings::default() };
+    let settings = Settings { typewriter: opening.typewriter, say_first: opening.say_first, ..Settings::default() };
     app.insert_resource(opening.theme)
         .insert_resource(opening.text)
         .insert_resource(Words(Texts::new(Some("en"))))
@@ -347,6 +349,55 @@ fn words_stay_in_their_bubbles() {
 }
 
 #[test]
+fn replies_stay_folded_until_the_trainee_has_one_of_their_own() {
+    let mut app = plain(&Opening { say_first: true, ..Opening::default() });
+    let offers = |app: &App| app.world().resource::<Session>().conversation().scene().offers.len();
+    for given_before in 0..2 {
+        assert_eq!(replies_shown(&mut app), 0, "replies are folded at first");
+        digit(&mut app, 1);
+        assert_eq!(given(&app), given_before, "a number chooses nothing that is not shown");
+        enter(&mut app);
+        assert_eq!(replies_shown(&mut app), offers(&app), "Enter shows them all");
+        digit(&mut app, 1);
+        assert_eq!(given(&app), given_before + 1);
+    }
+}
+
+/// How many replies can be pressed.
+fn replies_shown(app: &mut App) -> usize {
+    let numbered = |said: &str| said.split_once(". ").is_some_and(|(number, _)| number.parse::<u8>().is_ok());
+    named(app, Role::Button).into_iter().filter(|(_, said)| numbered(said)).count()
+}
+
+#[test]
+fn the_keys_lie_over_the_conversation_and_take_the_keys() {
+    let mut app = plain(&Opening::default());
+    let before = focused(&app);
+    press(&mut app, Key::F1, KeyCode::F1);
+    frames(&mut app, A_MOMENT);
+    assert!(find(&mut app, Role::Dialog, "Keys").is_some());
+    digit(&mut app, 1);
+    assert_eq!(given(&app), 0, "the conversation does not hear what is pressed over it");
+    press(&mut app, Key::Escape, KeyCode::Escape);
+    frames(&mut app, A_MOMENT);
+    assert!(find(&mut app, Role::Dialog, "").is_none(), "Escape closes the page and asks nothing");
+    assert_eq!(focused(&app), before);
+    digit(&mut app, 1);
+    assert_eq!(given(&app), 1);
+}
+
+#[test]
+fn at_the_end_enter_leads_to_the_debrief() {
+    let mut app = plain(&Opening::default());
+    while !is_over(&app) {
+        digit(&mut app, 1);
+    }
+    frames(&mut app, A_MOMENT);
+    enter(&mut app);
+    assert_eq!(screen(&app), Screen::Debrief);
+}
+
+#[test]
 fn how_it_looks() {
     let wide = UVec2::new(1280, 800);
     let small = UVec2::new(800, 600);
@@ -373,6 +424,21 @@ fn how_it_looks() {
             app
         });
     }
+    let contrast = Opening { theme: Theme::HighContrast, ..Opening::default() };
+    compare("conversation-coach-high-contrast", wide, |stage| {
+        let mut app = conversation(stage, &contrast);
+        choose(&mut app, "windows");
+        app
+    });
+    compare("conversation-say-first", wide, |stage| {
+        conversation(stage, &Opening { say_first: true, ..Opening::default() })
+    });
+    compare("conversation-keys", wide, |stage| {
+        let mut app = conversation(stage, &light);
+        press(&mut app, Key::F1, KeyCode::F1);
+        frames(&mut app, A_MOMENT);
+        app
+    });
     compare("conversation-hint", wide, |stage| {
         let mut app = conversation(stage, &light);
         press(&mut app, Key::Character("c".into()), KeyCode::KeyC);

@@ -30,6 +30,7 @@ fn the_library() {
     for (name, theme, text, size) in [
         ("library-light", Theme::Light, TextSize::NORMAL, WIDE),
         ("library-dark", Theme::Dark, TextSize::NORMAL, WIDE),
+        ("library-high-contrast", Theme::HighContrast, TextSize::NORMAL, WIDE),
         ("library-light-200", Theme::Light, TextSize::LARGEST, WIDE),
         ("library-dark-200-small", Theme::Dark, TextSize::LARGEST, SMALL),
     ] {

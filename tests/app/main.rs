@@ -6,6 +6,7 @@ mod focus;
 mod keys;
 mod looks;
 mod reading;
+mod settings;
 mod support;
 mod text_size;
 mod tree;

@@ -44,6 +44,9 @@ debrief-roads = { $count ->
    *[other] The { $count } other replies, and how they would have landed
     }
 
+debrief-their-side = As { $person } heard it
+debrief-their-side-means = The conversation once more, with what went on in { $person } and stayed unsaid.
+
 debrief-arcs = How { $person } felt along the way
 debrief-start = start
 debrief-arc-rose = { $gauge }: up from { $first } to { $last }.
@@ -59,6 +62,8 @@ debrief-reflect = To think about
 debrief-score = As a number
 debrief-score-in-words = { $band } · { $points } of 100
 debrief-score-is-not-you = It is about the replies chosen here. It does not measure you.
+debrief-ready = This conversation counts as ready.
+debrief-not-ready = It does not count as ready yet. That takes { $points } points, and no reply that could do real harm.
 debrief-score-parts = How the number comes about
 debrief-score-landings = Landing: the replies gave { $given } of the { $best } landings that were on offer on this road. This counts for { $most } of the 100 points.
 debrief-score-outcome = How it left them: { $outcome } of 100. This counts for { $most } of the 100 points.

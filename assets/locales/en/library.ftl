@@ -17,5 +17,3 @@ library-broken = This file can't be played yet
 library-broken-help = To see everything in it: heard check { $key }
 text-smaller = A−, smaller text
 text-larger = A+, larger text
-theme-other = Light or dark
-theme-other-name = Light or dark colours

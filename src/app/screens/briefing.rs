@@ -26,7 +26,7 @@ const PAGE_WIDTH: f32 = 860.0;
 /// The side of the portrait, in pixels.
 const PORTRAIT: f32 = 168.0;
 /// The modes that can be chosen here.
-const MODES: [Mode; 2] = [Mode::Coach, Mode::Practice];
+const MODES: [Mode; 3] = [Mode::Coach, Mode::Practice, Mode::Assess];
 /// How many conversations are coached before practice is the better habit.
 const COACHED: usize = 2;
 

@@ -6,13 +6,14 @@ use bevy::ui_widgets::Activate;
 
 use super::super::accessibility::{live, named};
 use super::super::shelf::{Notices, Records, Shelf};
-use super::super::theme::{Fill, TextSize, Theme, Token, TypeStyle, space};
+use super::super::theme::{Fill, TextSize, Token, TypeStyle, space};
 use super::super::widgets::button::{ButtonLook, named_button, primary};
 use super::super::widgets::layout::{boxed, card, card_grid, column, page, panel, rest, row};
 use super::super::widgets::likeness::likeness;
 use super::super::widgets::scroll::scroll_area;
 use super::super::widgets::text::{Tone, body, caption, chip, drawn, heading, muted, title};
 use super::super::words::{Preferences, Words};
+use super::keys::ShowKeys;
 use super::{Screen, screen};
 use crate::library::Entry;
 use crate::scenario::{Scenario, Wording};
@@ -118,8 +119,14 @@ fn masthead(words: &Words) -> impl Bundle + use<> {
                         bevy::ui_widgets::observe(|_: On<Activate>, mut size: ResMut<TextSize>| *size = size.larger()),
                     ),
                     (
-                        named_button(ButtonLook::Masthead, words.get("theme-other"), words.get("theme-other-name")),
-                        bevy::ui_widgets::observe(|_: On<Activate>, mut theme: ResMut<Theme>| *theme = theme.next()),
+                        named_button(ButtonLook::Masthead, words.get("keys"), words.get("keys")),
+                        bevy::ui_widgets::observe(|_: On<Activate>, mut commands: Commands| commands.trigger(ShowKeys)),
+                    ),
+                    (
+                        named_button(ButtonLook::Masthead, words.get("settings"), words.get("settings")),
+                        bevy::ui_widgets::observe(|_: On<Activate>, mut next: ResMut<NextState<Screen>>| {
+                            next.set(Screen::Settings);
+                        }),
                     ),
                 ],
             ),

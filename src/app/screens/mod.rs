@@ -24,7 +24,10 @@
 pub mod briefing;
 pub mod conversation;
 pub mod debrief;
+pub mod keys;
 pub mod library;
+mod overlay;
+pub mod settings;
 
 use accesskit::Role;
 use bevy::input_focus::tab_navigation::TabGroup;
@@ -45,12 +48,15 @@ pub enum Screen {
     Conversation,
     /// After it.
     Debrief,
+    /// What the user can set.
+    Settings,
 }
 
 /// The root of a screen: fills the window, and is gone when the screen is left.
 pub fn screen(screen: Screen, name: impl Into<String>) -> impl Bundle {
     (
         DespawnOnExit(screen),
+        overlay::Ground,
         Node { width: percent(100), height: percent(100), flex_direction: FlexDirection::Column, ..default() },
         Fill(Token::Surface),
         TabGroup::new(0),
@@ -59,5 +65,12 @@ pub fn screen(screen: Screen, name: impl Into<String>) -> impl Bundle {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_state::<Screen>().add_plugins((library::plugin, briefing::plugin, conversation::plugin, debrief::plugin));
+    app.init_state::<Screen>().add_plugins((
+        library::plugin,
+        briefing::plugin,
+        conversation::plugin,
+        debrief::plugin,
+        settings::plugin,
+        keys::plugin,
+    ));
 }

@@ -10,6 +10,8 @@ pub mod type_scale;
 
 use bevy::prelude::*;
 
+use crate::settings::ThemeChoice;
+
 pub use fonts::Face;
 pub use tokens::Token;
 pub use type_scale::{ColumnsOfRem, TextSize, TypeStyle, corner, space};
@@ -22,25 +24,28 @@ pub enum Theme {
     Light,
     /// Warm slate.
     Dark,
+    /// White and bright colours on black, with edges (WCAG 2.2, AAA).
+    HighContrast,
 }
 
 impl Theme {
     /// Every theme there is.
-    pub const ALL: [Self; 2] = [Self::Light, Self::Dark];
+    pub const ALL: [Self; 3] = [Self::Light, Self::Dark, Self::HighContrast];
 
-    /// The theme after this one, round and round.
+    /// How it stands in the settings.
     #[must_use]
-    pub const fn next(self) -> Self {
+    pub const fn choice(self) -> ThemeChoice {
         match self {
-            Self::Light => Self::Dark,
-            Self::Dark => Self::Light,
+            Self::Light => ThemeChoice::Light,
+            Self::Dark => ThemeChoice::Dark,
+            Self::HighContrast => ThemeChoice::HighContrast,
         }
     }
 
     /// Whether its ink is light and what it lies on dark.
     #[must_use]
     pub const fn is_dark(self) -> bool {
-        matches!(self, Self::Dark)
+        matches!(self, Self::Dark | Self::HighContrast)
     }
 
     /// The colour that a token has in this theme.
@@ -48,6 +53,17 @@ impl Theme {
         match self {
             Self::Light => palette::light(token),
             Self::Dark => palette::dark(token),
+            Self::HighContrast => palette::high_contrast(token),
+        }
+    }
+}
+
+impl From<ThemeChoice> for Theme {
+    fn from(choice: ThemeChoice) -> Self {
+        match choice {
+            ThemeChoice::Light => Self::Light,
+            ThemeChoice::Dark => Self::Dark,
+            ThemeChoice::HighContrast => Self::HighContrast,
         }
     }
 }

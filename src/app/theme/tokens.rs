@@ -115,11 +115,19 @@ pub enum Contrast {
 }
 
 impl Contrast {
-    /// The ratio that is asked for.
+    /// The ratio that AA asks for.
     pub const fn ratio(self) -> f32 {
         match self {
             Self::Text => 4.5,
             Self::Large => 3.0,
+        }
+    }
+
+    /// The ratio that AAA asks for (1.4.6), and of what must be seen as much as of large text.
+    pub const fn enhanced_ratio(self) -> f32 {
+        match self {
+            Self::Text => 7.0,
+            Self::Large => 4.5,
         }
     }
 }

@@ -50,7 +50,8 @@ fn with_shortcut(mut node: AccessibilityNode, key: Option<String>) -> Accessibil
     node
 }
 
-fn key_cap(key: String) -> impl Bundle {
+/// A key as it looks on a keyboard, with its sign.
+pub fn key_cap(key: String) -> impl Bundle {
     (
         KeyCap,
         Node {

@@ -13,7 +13,7 @@ use super::super::super::theme::{Fill, Stroke, Token, space};
 use super::super::super::widgets::action::action;
 use super::super::super::words::Words;
 use super::super::Screen;
-use super::overlay::{Overlay, Page};
+use super::pages::Page;
 use super::scroll::KeepInView;
 use crate::play::Mode;
 
@@ -102,16 +102,10 @@ pub(super) fn action_bar(words: &Words, letters: &LetterKeys, mode: Mode) -> imp
     )
 }
 
-/// Keys ask for the same as the buttons, unless a page lies over the conversation.
-pub(super) fn ask_by_key(
-    mut keys: MessageReader<KeyCommand>,
-    overlays: Query<(), With<Overlay>>,
-    mut commands: Commands,
-) {
+/// Keys ask for the same as the buttons.
+pub(super) fn ask_by_key(mut keys: MessageReader<KeyCommand>, mut commands: Commands) {
     for action in keys.read().filter_map(|key| Action::asked_by(*key)) {
-        if overlays.is_empty() {
-            commands.trigger(Asked(action));
-        }
+        commands.trigger(Asked(action));
     }
 }
 

@@ -8,7 +8,7 @@
 //! | `replies` | what can be said, and choosing it |
 //! | `coach` | what a reply was worth, and the gauges |
 //! | `asides` | a hint, an offer to pause, a notice |
-//! | `actions`, `overlay`, `breath` | back, hint, history, pause, leave |
+//! | `actions`, `pages`, `breath` | back, hint, history, pause, leave |
 //! | `face` | the portrait |
 //! | `arrange` | what stands where, by the room there is |
 //!
@@ -22,7 +22,7 @@ mod bubble;
 mod coach;
 mod exchange;
 mod face;
-mod overlay;
+mod pages;
 mod replies;
 mod scroll;
 mod transcript;
@@ -54,7 +54,7 @@ pub(super) fn plugin(app: &mut App) {
         .add_systems(
             Update,
             (
-                (actions::ask_by_key, overlay::close_by_key, typewriter::complete_by_key),
+                (actions::ask_by_key, typewriter::complete_by_key),
                 transcript::follow,
                 transcript::forget_oldest,
                 typewriter::line_up,
@@ -68,6 +68,7 @@ pub(super) fn plugin(app: &mut App) {
         )
         .add_systems(PostUpdate, (scroll::keep_in_view, face::paint).after(UiSystems::Layout).run_if(here))
         .add_observer(replies::choose)
+        .add_observer(replies::unfold)
         .add_observer(replies::focus_way_on)
         .add_observer(replies::to_debrief)
         .add_observer(actions::ask_by_button)
@@ -75,8 +76,8 @@ pub(super) fn plugin(app: &mut App) {
         .add_observer(actions::see_history)
         .add_observer(actions::open_page)
         .add_observer(asides::give_hint)
-        .add_observer(overlay::open)
-        .add_observer(overlay::take_way_out)
+        .add_observer(pages::open)
+        .add_observer(pages::take_way_out)
         .add_observer(breath::set_pace);
 }
 
@@ -93,7 +94,7 @@ fn open(
     };
     let title = session.wording.plain(&session.conversation().script().scenario().title);
     commands
-        .spawn((screen(Screen::Conversation, title.clone()), overlay::Ground))
+        .spawn(screen(Screen::Conversation, title.clone()))
         .with_children(|page| {
             page.spawn(masthead(title, &session, &words));
             page.spawn((Part::Body, boxed(body()))).with_children(|body| {

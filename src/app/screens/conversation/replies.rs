@@ -10,18 +10,18 @@ use bevy::picking::hover::Hovered;
 use bevy::prelude::*;
 use bevy::ui_widgets::{Activate, Button};
 
-use super::super::super::accessibility::{control, named};
+use super::super::super::accessibility::{container, control, named};
 use super::super::super::session::Session;
 use super::super::super::theme::{Fill, Stroke, Token, TypeStyle, corner, space};
 use super::super::super::wake::Wake;
 use super::super::super::widgets::button::{ButtonInk, ButtonLook, NumberKey, primary};
 use super::super::super::widgets::layout::panel;
 use super::super::super::widgets::rich::{Voice, rich_drawn};
-use super::super::super::widgets::text::{caption, drawn, heading};
-use super::super::super::words::Words;
+use super::super::super::widgets::text::{body, caption, drawn, heading};
+use super::super::super::words::{Preferences, Words};
 use super::super::Screen;
+use super::super::overlay::Overlay;
 use super::actions::Notice;
-use super::overlay::Overlay;
 use super::scroll::KeepInView;
 use super::transcript::Transcript;
 use super::typewriter::{SAME_PRESS, Typewriter};
@@ -33,7 +33,13 @@ use crate::scenario::{Ending, Wording};
 pub(super) struct Replies {
     offered: Option<usize>,
     since: Duration,
+    /// The number of events at which the trainee had a reply of their own and unfolded these.
+    unfolded: Option<usize>,
 }
+
+/// Unfolds the replies, where the trainee wants to say their own first.
+#[derive(Component, Clone, Copy, Default, Debug)]
+pub(super) struct Unfold;
 
 /// A reply on offer: its name, and the number of events before it.
 #[derive(Component, Clone, PartialEq, Eq, Debug)]
@@ -65,9 +71,11 @@ pub(super) fn offer(
     session: Res<Session>,
     typewriter: Res<Typewriter>,
     words: Res<Words>,
+    preferences: Res<Preferences>,
     time: Res<Time<Real>>,
     transcript: Single<(&Transcript, &mut KeepInView)>,
     place: Single<(Entity, &mut Replies)>,
+    children: Query<&Children>,
     mut focus: ResMut<InputFocus>,
     mut wake: ResMut<Wake>,
     mut commands: Commands,
@@ -80,7 +88,7 @@ pub(super) fn offer(
         return;
     }
     if replies.offered.take().is_some() {
-        commands.entity(place).despawn_children();
+        take_down(place, &children, &mut focus, &mut commands);
     }
     if !typewriter.is_idle() || transcript.shown() != Some(conversation.replies().len()) {
         return;
@@ -92,7 +100,12 @@ pub(super) fn offer(
         commands.spawn((caption(words.get("conversation-what-do-you-say")), ChildOf(place)));
     }
     let mut first = None;
-    for (number, offer) in (1..).zip(&scene.offers) {
+    let folded = preferences.say_first && replies.unfolded != Some(events) && !scene.offers.is_empty();
+    if folded {
+        let sheet = commands.spawn((say_first(&words), ChildOf(place))).id();
+        first = Some(commands.spawn((primary(words.get("say-first-show")), Unfold, ChildOf(sheet))).id());
+    }
+    for (number, offer) in (1..).zip(&scene.offers).filter(|_| !folded) {
         let reply = OfferedReply { name: offer.name.clone().into_owned(), events };
         let button = commands.spawn((reply_button(number, offer, &session.wording), reply, ChildOf(place))).id();
         if let Ok(key @ 1..=9) = u8::try_from(number) {
@@ -104,9 +117,52 @@ pub(super) fn offer(
     if let (Some(first), None) = (first, focus.get()) {
         focus.set(first, FocusCause::Pressed);
     }
-    *replies = Replies { offered: Some(events), since: time.elapsed() };
+    *replies = Replies { offered: Some(events), since: time.elapsed(), ..*replies };
     view.settle();
     wake.settle();
+}
+
+/// The question to answer for oneself first.
+fn say_first(words: &Words) -> impl Bundle + use<> {
+    (
+        Node {
+            flex_direction: FlexDirection::Column,
+            align_items: AlignItems::Start,
+            row_gap: px(space::MEDIUM),
+            padding: UiRect::axes(px(space::LARGE), px(space::MEDIUM)),
+            border_radius: BorderRadius::all(px(corner::LARGE)),
+            ..default()
+        },
+        Fill(Token::Sunken),
+        container(),
+        children![body(words.get("say-first"))],
+    )
+}
+
+/// Shows the replies.
+pub(super) fn unfold(
+    press: On<Activate>,
+    buttons: Query<(), With<Unfold>>,
+    places: Query<(Entity, &mut Replies)>,
+    children: Query<&Children>,
+    mut focus: ResMut<InputFocus>,
+    mut commands: Commands,
+) {
+    if !buttons.contains(press.entity) {
+        return;
+    }
+    for (place, mut replies) in places {
+        take_down(place, &children, &mut focus, &mut commands);
+        replies.unfolded = replies.offered.take();
+    }
+}
+
+/// Takes everything down, and the focus from it: what comes next may have it.
+fn take_down(place: Entity, children: &Query<&Children>, focus: &mut InputFocus, commands: &mut Commands) {
+    if focus.get().is_some_and(|focused| children.iter_descendants(place).any(|entity| entity == focused)) {
+        focus.clear();
+    }
+    commands.entity(place).despawn_children();
 }
 
 /// What is done stands in italics and brackets; what is said stands upright.
@@ -184,7 +240,7 @@ fn ending_card(ending: &Ending, wording: &Wording, words: &Words) -> impl Bundle
             heading(wording.plain(&ending.title)),
             (
                 Node { margin: UiRect::top(px(space::SMALL)), ..default() },
-                super::super::super::accessibility::container(),
+                container(),
                 children![(primary(words.get("conversation-to-debrief")), ToDebrief)],
             ),
         ],

@@ -11,7 +11,6 @@ use super::super::super::wake::StayAwake;
 use super::super::super::widgets::rich::Unsaid;
 use super::super::super::words::Preferences;
 use super::bubble::Appear;
-use super::overlay::Overlay;
 use super::scroll::KeepInView;
 use super::transcript::Transcript;
 use crate::settings::Typewriter as Pace;
@@ -130,13 +129,12 @@ pub(super) fn advance(
 pub(super) fn complete_by_key(
     mut keys: MessageReader<KeyCommand>,
     mut typewriter: ResMut<Typewriter>,
-    overlays: Query<(), With<Overlay>>,
     (mut lines, mut words): Shown,
     mut transcript: Query<(Entity, &mut KeepInView), With<Transcript>>,
     mut commands: Commands,
 ) {
     let asked = keys.read().filter(|key| **key == KeyCommand::GoOn).count();
-    if asked > 0 && overlays.is_empty() {
+    if asked > 0 {
         complete(&mut typewriter, &mut lines, &mut words, &mut transcript, &mut commands);
     }
 }

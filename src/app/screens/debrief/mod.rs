@@ -7,6 +7,7 @@
 //! | `asked` | what was asked and given; the doors that were opened |
 //! | `replies`, `roads` | every reply with what came of it, and the replies not chosen |
 //! | `reply`, `evidence` | the words of a reply, with what they show marked in place |
+//! | `their_side` | the conversation once more, as the person heard it |
 //! | `arcs` | how the person felt along the way |
 //! | `score` | the number, its parts, and what the words for it mean |
 //!
@@ -20,6 +21,7 @@ mod replies;
 mod reply;
 mod roads;
 mod score;
+mod their_side;
 mod turning_point;
 
 use bevy::ecs::system::SystemParam;
@@ -140,6 +142,7 @@ fn fill(page: On<Add, Page>, told: Told, mut commands: Commands) {
         asked::spawn(page, &told, &debrief);
         page.spawn(column(space::MEDIUM)).with_children(|folded| {
             replies::spawn_folded(folded, &told, &debrief);
+            their_side::spawn_folded(folded, &told, &debrief);
             arcs::spawn_folded(folded, &told, &debrief);
         });
         ending::spawn_questions(page, &told, &debrief);

@@ -13,6 +13,7 @@ use super::super::super::widgets::marks::{level_tokens, part_chip};
 use super::super::super::widgets::text::{body, caption, divider, heading, label, tinted_chip, words};
 use super::Told;
 use crate::debrief::Debrief;
+use crate::play::Mode;
 use crate::rubric::{Level, Part};
 use crate::texts::{band_key, bare_level_key, definition_key, part_key};
 
@@ -29,6 +30,11 @@ pub(super) fn spawn(page: &mut ChildSpawnerCommands, told: &Told, debrief: &Debr
             let values = [("band", told.get(band_key(score.band)).into()), ("points", score.points.into())];
             section.spawn(label(told.with("debrief-score-in-words", &values)));
             section.spawn(caption(told.get("debrief-score-is-not-you")));
+            if told.session.mode == Mode::Assess && debrief.ending.is_some() {
+                let points = [("points", told.script().rubric().score.landing.into())];
+                let ready = if score.ready { "debrief-ready" } else { "debrief-not-ready" };
+                section.spawn(body(told.with(ready, &points)));
+            }
             if debrief.practice {
                 section.spawn(caption(told.get("debrief-practice")));
             }

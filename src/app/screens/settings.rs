@@ -1,0 +1,158 @@
+//! What the user can set. Each setting holds as soon as it is chosen, and is kept.
+
+use bevy::ecs::system::IntoObserverSystem;
+use bevy::prelude::*;
+use bevy::ui_widgets::Activate;
+
+use super::super::input::KeyCommand;
+use super::super::theme::{TextSize, Theme, space};
+use super::super::widgets::button::quiet;
+use super::super::widgets::layout::{boxed, column, page};
+use super::super::widgets::scroll::scroll_area;
+use super::super::widgets::segmented::{Chosen, SegmentChosen, segmented};
+use super::super::widgets::text::{caption, heading, title};
+use super::super::words::{Preferences, Words};
+use super::{Screen, screen};
+use crate::settings::Typewriter;
+
+/// How wide the page grows, in pixels.
+const PAGE_WIDTH: f32 = 860.0;
+/// The sizes of text on offer, in percent. The keys + and − reach those between, too.
+const SIZES: [u16; 5] = [100, 125, 150, 175, 200];
+const PACES: [(Typewriter, &str); 3] = [
+    (Typewriter::Off, "typewriter-off"),
+    (Typewriter::Steady, "typewriter-steady"),
+    (Typewriter::Quick, "typewriter-quick"),
+];
+
+/// The page, to be filled with the settings.
+#[derive(Component)]
+struct Page;
+
+/// The setting of the size of text, which keys change too.
+#[derive(Component)]
+struct SizeSetting;
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_systems(OnEnter(Screen::Settings), open)
+        .add_systems(
+            Update,
+            (leave_by_key, follow_size.run_if(resource_changed::<TextSize>)).run_if(in_state(Screen::Settings)),
+        )
+        .add_observer(fill);
+}
+
+fn open(words: Res<Words>, mut commands: Commands) {
+    let name = words.get("settings");
+    let content = (Page, page(PAGE_WIDTH, space::LARGE));
+    commands.spawn((screen(Screen::Settings, name.clone()), children![scroll_area(name, content)]));
+}
+
+fn fill(
+    added: On<Add, Page>,
+    words: Res<Words>,
+    preferences: Res<Preferences>,
+    theme: Res<Theme>,
+    size: Res<TextSize>,
+    mut commands: Commands,
+) {
+    let word = |key: &str| words.get(key);
+    let on_or_off = |on: bool| (vec![word("setting-off"), word("setting-on")], usize::from(on));
+    commands.entity(added.entity).with_children(|page| {
+        page.spawn((column(space::HAIR), children![title(word("settings")), caption(word("settings-kept"))]));
+
+        let themes = ["theme-light", "theme-dark", "theme-high-contrast"].map(word).to_vec();
+        let chosen = Theme::ALL.iter().position(|one| *one == *theme).unwrap_or(0);
+        spawn_setting(page, word("setting-theme"), None, (themes, chosen), choose_theme);
+
+        let sizes = SIZES.map(|size| words.with("setting-percent", &[("percent", size.into())])).to_vec();
+        let note = Some(word("setting-size-keys"));
+        spawn_setting(page, word("setting-size"), note, (sizes, nearest_size(*size)), choose_size).insert(SizeSetting);
+
+        let still = on_or_off(preferences.reduced_motion);
+        spawn_setting(page, word("setting-still"), Some(word("setting-still-means")), still, choose_stillness);
+
+        let paces = PACES.map(|(_, key)| word(key)).to_vec();
+        let chosen = PACES.iter().position(|(pace, _)| *pace == preferences.typewriter).unwrap_or(0);
+        spawn_setting(page, word("setting-typewriter"), None, (paces, chosen), choose_pace);
+
+        let first = on_or_off(preferences.say_first);
+        spawn_setting(page, word("setting-say-first"), Some(word("setting-say-first-means")), first, choose_say_first);
+
+        let letters = on_or_off(preferences.letter_keys);
+        spawn_setting(page, word("setting-letters"), Some(word("setting-letters-means")), letters, choose_letters);
+
+        page.spawn(boxed(Node::default())).with_children(|ways| {
+            ways.spawn(quiet(word("back-to-library"))).observe(back);
+        });
+    });
+}
+
+/// A heading, what can be chosen and which of it is, and what that means.
+fn spawn_setting<'a, M>(
+    page: &'a mut ChildSpawnerCommands,
+    name: String,
+    means: Option<String>,
+    (labels, chosen): (Vec<String>, usize),
+    choose: impl IntoObserverSystem<SegmentChosen, (), M>,
+) -> EntityCommands<'a> {
+    let section = page.spawn(column(space::SMALL)).id();
+    let mut commands = page.commands();
+    commands.spawn((heading(name.clone()), ChildOf(section)));
+    let setting = commands.spawn((segmented(name, labels, chosen), ChildOf(section))).observe(choose).id();
+    if let Some(means) = means {
+        commands.spawn((caption(means), ChildOf(section)));
+    }
+    page.commands_mut().entity(setting)
+}
+
+fn choose_theme(chosen: On<SegmentChosen>, mut theme: ResMut<Theme>) {
+    if let Some(one) = Theme::ALL.get(chosen.index) {
+        *theme = *one;
+    }
+}
+
+fn choose_size(chosen: On<SegmentChosen>, mut size: ResMut<TextSize>) {
+    if let Some(percent) = SIZES.get(chosen.index) {
+        *size = TextSize::percent(*percent);
+    }
+}
+
+/// The largest size on offer that is not larger than this one.
+fn nearest_size(size: TextSize) -> usize {
+    SIZES.iter().rposition(|percent| *percent <= size.as_percent()).unwrap_or(0)
+}
+
+fn follow_size(size: Res<TextSize>, mut settings: Query<&mut Chosen, With<SizeSetting>>) {
+    for mut chosen in &mut settings {
+        chosen.set_if_neq(Chosen(nearest_size(*size)));
+    }
+}
+
+fn choose_stillness(chosen: On<SegmentChosen>, mut preferences: ResMut<Preferences>) {
+    preferences.reduced_motion = chosen.index == 1;
+}
+
+fn choose_pace(chosen: On<SegmentChosen>, mut preferences: ResMut<Preferences>) {
+    if let Some((pace, _)) = PACES.get(chosen.index) {
+        preferences.typewriter = *pace;
+    }
+}
+
+fn choose_say_first(chosen: On<SegmentChosen>, mut preferences: ResMut<Preferences>) {
+    preferences.say_first = chosen.index == 1;
+}
+
+fn choose_letters(chosen: On<SegmentChosen>, mut preferences: ResMut<Preferences>) {
+    preferences.letter_keys = chosen.index == 1;
+}
+
+fn back(_: On<Activate>, mut next: ResMut<NextState<Screen>>) {
+    next.set(Screen::Library);
+}
+
+fn leave_by_key(mut keys: MessageReader<KeyCommand>, mut next: ResMut<NextState<Screen>>) {
+    if keys.read().any(|key| matches!(key, KeyCommand::Menu | KeyCommand::Back)) {
+        next.set(Screen::Library);
+    }
+}

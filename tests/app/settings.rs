@@ -1,0 +1,111 @@
+//! What can be set, and that it holds at once.
+
+use bevy::input::keyboard::Key;
+use bevy::prelude::*;
+use bevy::ui_widgets::Activate;
+use heard::app::Stage;
+use heard::app::input::LetterKeys;
+use heard::app::screens::Screen;
+use heard::app::theme::{TextSize, Theme};
+use heard::app::widgets::segmented::ChooseSegment;
+use heard::app::words::Preferences;
+
+use crate::looks::compare;
+use crate::support::{SIZE, frames, library, press, spoken};
+use crate::tree;
+
+fn settings(stage: Stage, theme: Theme, text: TextSize) -> App {
+    let mut app = library(stage, theme, text);
+    app.world_mut().resource_mut::<NextState<Screen>>().set(Screen::Settings);
+    frames(&mut app, 4);
+    app
+}
+
+fn plain() -> App {
+    settings(Stage::NoGpu { size: SIZE }, Theme::Light, TextSize::NORMAL)
+}
+
+/// The first thing of a name, in the order of the tree.
+fn called(app: &mut App, name: &str) -> Entity {
+    let mut all = app.world_mut().query_filtered::<Entity, With<bevy::a11y::AccessibilityNode>>();
+    let entities: Vec<_> = all.iter(app.world()).collect();
+    let found = entities.into_iter().find(|entity| spoken(app.world(), *entity).as_deref() == Some(name));
+    found.unwrap_or_else(|| panic!("nothing is called {name:?}"))
+}
+
+/// Chooses a segment of a setting.
+fn set(app: &mut App, setting: &str, to: &str) {
+    let mut groups = app.world_mut().query::<(Entity, &heard::app::widgets::segmented::Chosen)>();
+    let groups: Vec<_> = groups.iter(app.world()).map(|(entity, _)| entity).collect();
+    let group = groups.into_iter().find(|group| spoken(app.world(), *group).as_deref() == Some(setting));
+    let group = group.unwrap_or_else(|| panic!("no setting is called {setting:?}"));
+    let children: Vec<_> = app.world().get::<Children>(group).expect("a group has segments").iter().collect();
+    let segment = children.into_iter().find(|segment| spoken(app.world(), *segment).as_deref() == Some(to));
+    let entity = segment.unwrap_or_else(|| panic!("{setting} cannot be {to:?}"));
+    app.world_mut().trigger(ChooseSegment { entity });
+    frames(app, 3);
+}
+
+#[test]
+fn the_library_leads_to_the_settings_and_escape_leads_back() {
+    let mut app = library(Stage::NoGpu { size: SIZE }, Theme::Light, TextSize::NORMAL);
+    let entity = called(&mut app, "Settings");
+    app.world_mut().trigger(Activate { entity });
+    frames(&mut app, 3);
+    assert_eq!(*app.world().resource::<State<Screen>>().get(), Screen::Settings);
+    press(&mut app, Key::Escape, KeyCode::Escape);
+    frames(&mut app, 2);
+    assert_eq!(*app.world().resource::<State<Screen>>().get(), Screen::Library);
+}
+
+#[test]
+fn every_setting_holds_at_once_and_is_kept() {
+    let mut app = plain();
+    set(&mut app, "Colours", "High contrast");
+    assert_eq!(*app.world().resource::<Theme>(), Theme::HighContrast);
+    set(&mut app, "Size of text", "150 %");
+    assert_eq!(app.world().resource::<TextSize>().as_percent(), 150);
+    set(&mut app, "Hold still", "On");
+    set(&mut app, "How lines appear", "Quickly");
+    set(&mut app, "Say it first", "On");
+    set(&mut app, "Single letters as keys", "Off");
+    assert!(!app.world().resource::<LetterKeys>().on);
+    let kept = &app.world().resource::<Preferences>().0;
+    assert!(kept.reduced_motion && kept.say_first && !kept.letter_keys);
+    assert_eq!(kept.typewriter, heard::settings::Typewriter::Quick);
+    assert_eq!(kept.theme, heard::settings::ThemeChoice::HighContrast);
+    assert_eq!(kept.text_size, 150);
+}
+
+#[test]
+fn the_setting_of_the_size_follows_the_keys() {
+    let mut app = plain();
+    for _ in 0..5 {
+        press(&mut app, Key::Character("+".into()), KeyCode::Equal);
+    }
+    let group = {
+        let mut groups = app.world_mut().query::<(Entity, &heard::app::widgets::segmented::Chosen)>();
+        let found: Vec<_> = groups.iter(app.world()).map(|(entity, chosen)| (entity, chosen.0)).collect();
+        found.into_iter().find(|(group, _)| spoken(app.world(), *group).as_deref() == Some("Size of text"))
+    };
+    assert_eq!(group.map(|(_, chosen)| chosen), Some(2), "150 %");
+}
+
+#[test]
+fn words_stay_in_their_boxes() {
+    for (size, text) in [(SIZE, TextSize::NORMAL), (SIZE, TextSize::LARGEST)] {
+        let mut app = settings(Stage::NoGpu { size }, Theme::Light, text);
+        assert_eq!(tree::out_of_their_box(&mut app), Vec::<String>::new());
+    }
+}
+
+#[test]
+fn how_it_looks() {
+    let wide = UVec2::new(1280, 800);
+    for (name, theme, text) in [
+        ("settings-light", Theme::Light, TextSize::NORMAL),
+        ("settings-high-contrast-200", Theme::HighContrast, TextSize::LARGEST),
+    ] {
+        compare(name, wide, |stage| settings(stage, theme, text));
+    }
+}
