@@ -72,7 +72,7 @@ pub fn walk_of(name: &str, conversation: &Conversation) -> Walk {
         name: name.to_owned(),
         road: road.collect(),
         ending: conversation.is_over().then(|| conversation.turn_name().to_owned()),
-        score: band.map(|band| Within(byte(band[0]), byte(band[1] - 1))),
+        score: band.filter(|_| conversation.is_over()).map(|band| Within(byte(band[0]), byte(band[1] - 1))),
         ..Walk::default()
     }
 }
