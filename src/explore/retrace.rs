@@ -86,32 +86,31 @@ fn faults(script: &Arc<Script>, number: usize, walk: &Walk) -> Vec<Fault> {
     }
     let mut conversation = Conversation::begin(script.clone(), 0);
     for (step, reply) in walk.road.iter().enumerate() {
-        if let Err(fault) = follow(&mut conversation, walk, reply, || here.clone().field("road").item(step)) {
+        if let Some(fault) = follow(&mut conversation, walk, reply, || here.clone().field("road").item(step)) {
             return vec![fault];
         }
     }
     outcome(&conversation, &here, walk)
 }
 
-/// Gives the next reply of a walk.
-fn follow(conversation: &mut Conversation, walk: &Walk, reply: &Reply, at: impl Fn() -> Path) -> Result<(), Fault> {
+/// Gives the next reply of a walk. What is wrong, where it can't be given.
+fn follow(conversation: &mut Conversation, walk: &Walk, reply: &Reply, at: impl Fn() -> Path) -> Option<Fault> {
     let Reply(turn, choice) = reply;
-    let (name, after) = (&walk.name, after(conversation));
-    let stands = conversation.turn_name();
+    let (name, after, stands) = (&walk.name, after(conversation), conversation.turn_name());
     if conversation.is_over() {
         let message =
             format!("the walk \"{name}\" goes on with \"{choice}\", but {after} it has ended at \"{stands}\"");
-        return Err(Fault::new(PARTED, at(), message));
-    }
-    if stands != turn {
+        Some(Fault::new(PARTED, at(), message))
+    } else if stands != turn {
         let message = format!("the walk \"{name}\" should come to \"{turn}\" {after}, and comes to \"{stands}\"");
-        return Err(Fault::new(PARTED, at(), message).help(offers(conversation)));
-    }
-    conversation.choose(choice).map_err(|_| {
+        Some(Fault::new(PARTED, at(), message).help(offers(conversation)))
+    } else if conversation.choose(choice).is_err() {
         let message =
             format!("the walk \"{name}\" should find \"{choice}\" {after}, but \"{turn}\" does not offer it then");
-        Fault::new(PARTED, at().item(1), message).help(offers(conversation))
-    })
+        Some(Fault::new(PARTED, at().item(1), message).help(offers(conversation)))
+    } else {
+        None
+    }
 }
 
 /// What came of a walk, beside what should have.

@@ -59,7 +59,7 @@ impl ScoreRange {
                         let mut offered = Vec::new();
                         state.on_offer(script, &mut offered);
                         stops.push(Stop { state, offered, tried: 0 });
-                        if known.len() % BREATH == 0 && !go_on() {
+                        if known.len().is_multiple_of(BREATH) && !go_on() {
                             range.exact = false;
                             return range;
                         }

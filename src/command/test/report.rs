@@ -4,7 +4,7 @@ use super::{Tested, show};
 use crate::explore::{Counted, Exploration, Extreme, Played, Reached};
 use std::io::{self, Write};
 
-/// How many endings have a column of their own.
+/// How many endings have a column of their own, beside the other columns on a line.
 const MOST_COLUMNS: usize = 6;
 /// How many names of one kind are listed.
 const MOST_NAMES: usize = 8;
@@ -30,15 +30,15 @@ fn reached(out: &mut dyn Write, found: &Exploration) -> io::Result<()> {
         (false, false) => "There are too many roads to walk them all: this is what was seen",
     };
     writeln!(out, "  {how} ({} states told apart).", grouped(found.states))?;
-    writeln!(
-        out,
-        "  Reached: turns {}, replies {}, routes {}, variants {}, feedback {}.",
+    let counts = format!(
+        "turns {}, replies {}, routes {}, variants {}, feedback {}.",
         of(coverage.turns),
         of(coverage.choices),
         of(coverage.routes),
         of(coverage.variants),
         of(coverage.feedback),
-    )?;
+    );
+    wrapped(out, "  Reached: ", &counts)?;
     let scores = &found.scores;
     if let (Some(lowest), Some(highest)) = (&scores.lowest, &scores.highest) {
         let seen = if scores.exact { "" } else { " were seen; there may be lower and higher ones" };
@@ -57,7 +57,8 @@ fn endings(out: &mut dyn Write, endings: &[Reached]) -> io::Result<()> {
     writeln!(out, "  Endings, and the shortest road to each")?;
     for (number, ending) in endings.iter().enumerate() {
         let outcome = format!("{:?}", ending.outcome).to_lowercase();
-        writeln!(out, "    {}  {} ({outcome}; turn \"{}\")", letter(number), ending.title, ending.turn)?;
+        let label = format!("    {:<3}", letter(number));
+        wrapped(out, &label, &format!("{} ({outcome}; turn \"{}\")", ending.title, ending.turn))?;
         if let Some(road) = &ending.road {
             wrapped(out, "       ", &listed(road.0.iter().map(|step| step.choice.as_str())))?;
         }
@@ -67,9 +68,10 @@ fn endings(out: &mut dyn Write, endings: &[Reached]) -> io::Result<()> {
 
 /// The endings × ways of playing, with the score of each.
 fn ways_of_playing(out: &mut dyn Write, found: &Exploration) -> io::Result<()> {
-    let columns = &found.endings[..found.endings.len().min(MOST_COLUMNS)];
-    let more = found.endings.len() > columns.len();
     let unended = found.played.iter().any(|played| played.unended > 0);
+    let room = MOST_COLUMNS - usize::from(unended);
+    let more = found.endings.len() > room;
+    let columns = &found.endings[..if more { room - 1 } else { found.endings.len() }];
     write!(out, "  {:<22}{:>6}{:>10}{:>9}{:>7}", "Way of playing", "score", "from–to", "replies", "lines")?;
     (0..columns.len()).try_for_each(|number| write!(out, "{:>7}", letter(number)))?;
     writeln!(out, "{}{}", if more { "  other" } else { "" }, if unended { "  no end" } else { "" })?;
@@ -127,7 +129,8 @@ fn walks(out: &mut dyn Write, tested: &Tested) -> io::Result<()> {
 /// What is wrong, with the shortest road to it.
 fn wrong(out: &mut dyn Write, found: &Exploration) -> io::Result<()> {
     for stuck in &found.stuck {
-        writeln!(out, "error: from \"{}\" on, no ending can be reached any more, whatever is replied", stuck.turn)?;
+        let message = format!("from \"{}\" on, no ending can be reached any more, whatever is replied", stuck.turn);
+        wrapped(out, "error: ", &message)?;
         match stuck.road.0.is_empty() {
             true => writeln!(out, "  it is so from the start")?,
             false => wrapped(out, "  shortest road there: ", &stuck.road.to_string())?,
@@ -135,7 +138,7 @@ fn wrong(out: &mut dyn Write, found: &Exploration) -> io::Result<()> {
     }
     for ending in found.out_of_reach() {
         let Reached { turn, title, .. } = ending;
-        writeln!(out, "error: no way of talking reaches the ending \"{title}\" (turn \"{turn}\")")?;
+        wrapped(out, "error: ", &format!("no way of talking reaches the ending \"{title}\" (turn \"{turn}\")"))?;
     }
     Ok(())
 }
