@@ -62,12 +62,17 @@ fn script() -> Script {
     Script::new(Arc::new(scenario), Rubric::built_in()).expect("it can be played")
 }
 
-/// A play from its start to its end, with the mood and the score.
-#[divan::bench]
-fn a_random_play(bencher: Bencher) {
+/// A thousand plays from their start to their end, each with its mood and score. An item is a play.
+#[divan::bench(sample_count = 50)]
+fn a_random_plays(bencher: Bencher) {
     let script = script();
     let mut player = Player::new(&script, 7);
-    bencher.counter(ItemsCount::new(1_u32)).bench_local(|| player.by_chance(&mut |_, _, _| ()).score(&script));
+    let mut replies = 0;
+    (0..1_000).for_each(|_| drop(player.by_chance(&mut |_, _, _| replies += 1)));
+    assert!((8_000..25_000).contains(&replies), "a play has about 14 replies, not {}", replies / 1_000);
+    bencher
+        .counter(ItemsCount::new(1_000_u32))
+        .bench_local(|| (0..1_000).map(|_| player.by_chance(&mut |_, _, _| ()).score(&script).points).sum::<i32>());
 }
 
 /// Everything `heard test` finds out, with as many states as it tells apart.

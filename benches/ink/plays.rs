@@ -18,7 +18,8 @@ fn main() {
 
 /// The conversation in ink.
 fn ink() -> String {
-    let mut text = String::from("VAR distress = 50\nVAR trust = 50\nVAR heard = 10\nVAR energy = 80\nVAR landings = 0\n");
+    let mut text =
+        String::from("VAR distress = 50\nVAR trust = 50\nVAR heard = 10\nVAR energy = 80\nVAR landings = 0\n");
     (0..7).for_each(|flag| write!(text, "VAR flag{flag} = false\n").expect("a string takes any text"));
     text.push_str("-> turn0\n");
     for turn in 0..TURNS {
@@ -64,12 +65,15 @@ fn play(story: &mut Story, chance: &mut ChaCha8Rng) -> usize {
     }
 }
 
-#[divan::bench]
-fn a_random_play(bencher: Bencher) {
+/// A thousand plays. An item is a play.
+#[divan::bench(sample_count = 10)]
+fn a_random_plays(bencher: Bencher) {
     let json = Compiler::new().compile(&ink()).expect("the generated ink is sound");
     let mut story = Story::new(&json).expect("the compiled ink is a story");
     let mut chance = ChaCha8Rng::seed_from_u64(7);
-    let replies: usize = (0..200).map(|_| play(&mut story, &mut chance)).sum();
-    assert!((200 * 8..200 * 25).contains(&replies), "a play has about 14 replies, not {}", replies / 200);
-    bencher.counter(ItemsCount::new(1_u32)).bench_local(|| play(&mut story, &mut chance));
+    let replies: usize = (0..1_000).map(|_| play(&mut story, &mut chance)).sum();
+    assert!((8_000..25_000).contains(&replies), "a play has about 14 replies, not {}", replies / 1_000);
+    bencher
+        .counter(ItemsCount::new(1_000_u32))
+        .bench_local(|| (0..1_000).map(|_| play(&mut story, &mut chance)).sum::<usize>());
 }

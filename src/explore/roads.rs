@@ -16,6 +16,10 @@ use std::collections::VecDeque;
 /// How many states are walked between two questions whether to go on.
 pub(super) const BREATH: usize = 4096;
 
+/// How many marks, of a turn seen, a reply given or a flag set, the states still to be walked on from may have
+/// together: about a gigabyte.
+const MOST_MARKS: usize = 1 << 33;
+
 /// The states that were come to, in the order of the shortest roads to them.
 pub(super) struct Roads {
     /// What was seen on the way.
@@ -62,8 +66,11 @@ impl Roads {
         known.insert(key.as_slice().into());
         roads.add(script, &start, None);
         let mut ahead = VecDeque::from([(0, start)]);
+        let turns = &script.scenario().turns;
+        let marks = turns.values().map(|turn| 1 + turn.choices.len()).sum::<usize>();
+        let widest = MOST_MARKS / marks.max(1);
         while let Some((from, state)) = ahead.pop_front() {
-            if known.len() > most || (from % BREATH == 0 && !go_on()) {
+            if known.len() > most || ahead.len() > widest || (from % BREATH == 0 && !go_on()) {
                 roads.complete = false;
                 roads.unwalked = std::iter::once(from).chain(ahead.iter().map(|(from, _)| *from)).collect();
                 break;

@@ -19,13 +19,8 @@ impl Bits {
         self.0.get(number as usize / 64).is_some_and(|word| word & (1 << (number % 64)) != 0)
     }
 
-    /// Adds every number of another set of the same size. Whether there was a new one.
-    pub(super) fn add(&mut self, others: &Self) -> bool {
-        let mut grown = false;
-        for (word, other) in self.0.iter_mut().zip(&others.0) {
-            grown |= *other & !*word != 0;
-            *word |= other;
-        }
-        grown
+    /// Adds every number of another set of the same size.
+    pub(super) fn add(&mut self, others: &Self) {
+        self.0.iter_mut().zip(&others.0).for_each(|(word, other)| *word |= other);
     }
 }

@@ -8,6 +8,7 @@ use super::{
 };
 use crate::scenario::Gauge;
 use indexmap::IndexSet;
+use petgraph::{algo::kosaraju_scc, graph::DiGraph};
 
 /// What of a state the rest of a conversation depends on, turn by turn.
 ///
@@ -76,17 +77,17 @@ impl Outlook {
             }
             return Self { facts, ahead: vec![all] };
         }
-        let mut grown = true;
-        while grown {
-            grown = false;
-            for turn in (0..ahead.len()).rev() {
-                let mut here = std::mem::take(&mut ahead[turn]);
-                for next in following(&script.turns[turn]) {
-                    grown |= here.add(&entering[next as usize]);
-                    grown |= next as usize != turn && here.add(&ahead[next as usize]);
+        // Where turns lead in circles, all of a circle have the same ahead of them. What follows a circle comes first.
+        for circle in kosaraju_scc(&ways(script)) {
+            let mut whole = Ahead { facts: Bits::none_of(facts.len()), ..Ahead::default() };
+            for turn in circle.iter().map(|turn| turn.index()) {
+                whole.add(&ahead[turn]);
+                for next in following(&script.turns[turn]).into_iter().map(|next| next as usize) {
+                    whole.add(&entering[next]);
+                    whole.add(&ahead[next]);
                 }
-                ahead[turn] = here;
             }
+            circle.iter().for_each(|turn| ahead[turn.index()] = whole.clone());
         }
         Self { facts, ahead }
     }
@@ -176,13 +177,12 @@ impl Ahead {
         ahead
     }
 
-    /// Adds what else can be read. Whether that was more.
-    fn add(&mut self, more: &Self) -> bool {
-        let before = (self.gauges, self.repairs, self.apologies);
+    /// Adds what else can be read.
+    fn add(&mut self, more: &Self) {
         self.gauges = self.gauges.and(more.gauges);
         self.repairs |= more.repairs;
         self.apologies |= more.apologies;
-        self.facts.add(&more.facts) || before != (self.gauges, self.repairs, self.apologies)
+        self.facts.add(&more.facts);
     }
 }
 
@@ -242,6 +242,18 @@ const fn fact(leaf: &Rule) -> Option<Fact> {
         Rule::Chose(choice) => Some(Fact::Chosen(*choice)),
         _ => None,
     }
+}
+
+/// The ways between turns.
+fn ways(script: &Script) -> DiGraph<(), (), u32> {
+    let mut graph = DiGraph::with_capacity(script.turns.len(), script.choices);
+    let nodes: Vec<_> = script.turns.iter().map(|_| graph.add_node(())).collect();
+    for (turn, from) in script.turns.iter().zip(&nodes) {
+        for to in following(turn) {
+            graph.add_edge(*from, nodes[to as usize], ());
+        }
+    }
+    graph
 }
 
 /// The turns that can follow a turn.
