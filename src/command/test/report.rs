@@ -1,11 +1,13 @@
 //! What was found about one scenario, for people.
 
 use super::{Tested, show};
-use crate::explore::{Counted, Exploration, Extreme, Played, Reached};
+use crate::explore::{Counted, Exploration, Extreme, Played, Reached, Road};
 use std::io::{self, Write};
 
 /// How many endings have a column of their own, beside the other columns on a line.
 const MOST_COLUMNS: usize = 6;
+/// How many replies of a road are listed.
+const MOST_STEPS: usize = 40;
 /// How many names of one kind are listed.
 const MOST_NAMES: usize = 8;
 
@@ -50,7 +52,7 @@ fn reached(out: &mut dyn Write, found: &Exploration) -> io::Result<()> {
 }
 
 fn extreme(out: &mut dyn Write, which: &str, extreme: &Extreme) -> io::Result<()> {
-    wrapped(out, &format!("    {which} "), &listed(extreme.road.0.iter().map(|step| step.choice.as_str())))
+    wrapped(out, &format!("    {which} "), &way(&extreme.road))
 }
 
 fn endings(out: &mut dyn Write, endings: &[Reached]) -> io::Result<()> {
@@ -60,7 +62,7 @@ fn endings(out: &mut dyn Write, endings: &[Reached]) -> io::Result<()> {
         let label = format!("    {:<3}", letter(number));
         wrapped(out, &label, &format!("{} ({outcome}; turn \"{}\")", ending.title, ending.turn))?;
         if let Some(road) = &ending.road {
-            wrapped(out, "       ", &listed(road.0.iter().map(|step| step.choice.as_str())))?;
+            wrapped(out, "       ", &way(road))?;
         }
     }
     writeln!(out)
@@ -133,7 +135,7 @@ fn wrong(out: &mut dyn Write, found: &Exploration) -> io::Result<()> {
         wrapped(out, "error: ", &message)?;
         match stuck.road.0.is_empty() {
             true => writeln!(out, "  it is so from the start")?,
-            false => wrapped(out, "  shortest road there: ", &stuck.road.to_string())?,
+            false => wrapped(out, "  shortest road there: ", &way(&stuck.road))?,
         }
     }
     for ending in found.out_of_reach() {
@@ -150,8 +152,15 @@ fn wrapped(out: &mut dyn Write, label: &str, text: &str) -> io::Result<()> {
     textwrap::wrap(text, options).iter().try_for_each(|line| writeln!(out, "{line}"))
 }
 
-fn listed<'a>(names: impl Iterator<Item = &'a str>) -> String {
-    names.collect::<Vec<_>>().join(", ")
+/// The replies of a road, as far as anybody would read.
+fn way(road: &Road) -> String {
+    let mut names: Vec<_> = road.0.iter().map(|step| step.choice.as_str()).take(MOST_STEPS).collect();
+    let more = road.0.len() - names.len();
+    let rest = format!("and {} more", grouped(more));
+    if more > 0 {
+        names.push(&rest);
+    }
+    names.join(", ")
 }
 
 fn letter(number: usize) -> String {
