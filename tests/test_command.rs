@@ -30,7 +30,8 @@ impl Bench {
     /// Runs it, and gives what was printed and what was said about trouble.
     fn test(&self, arguments: &[&str], code: i32) -> (String, String) {
         let mut heard = Command::cargo_bin("heard").unwrap();
-        heard.current_dir(self.folder.path()).env("NO_COLOR", "1").arg("test").args(arguments);
+        heard.current_dir(self.folder.path()).env("NO_COLOR", "1").env("HEARD_DATA", self.folder.path().join("data"));
+        heard.arg("test").args(arguments);
         let output = heard.assert().code(code).get_output().clone();
         (String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap())
     }
@@ -144,6 +145,23 @@ fn a_walk_is_recorded_and_fails_once_the_scenario_leads_elsewhere() {
     let failed = &found["scenarios"][0]["walks"]["failed"][0];
     assert_eq!(failed["help"], "did you mean \"god\"?");
     assert_eq!(failed["line"], 9);
+}
+
+#[test]
+fn the_latest_attempt_can_be_recorded() {
+    let bench = Bench::with(KETTLE);
+    let (_, trouble) = bench.test(&["one.ron", "--record", "Played"], 2);
+    assert!(trouble.contains("no attempt at this scenario was kept"), "{trouble}");
+    let mut heard = Command::cargo_bin("heard").unwrap();
+    heard.current_dir(bench.folder.path()).env("HEARD_DATA", bench.folder.path().join("data"));
+    heard.args(["play", "one.ron"]).write_stdin("1\nb\n2\n1\n").assert().success();
+    bench.test(&["one.ron", "--record", "Played"], 0);
+    let walks = bench.read("one.walks.ron");
+    assert_eq!(walks.matches("(\"opens\", ").count(), 1, "{walks}");
+    bench.test(&["one.ron"], 0);
+    bench.put("one.ron", &KETTLE.replace("fed up too.\"", "fed up too, Sam.\"").replace("manual?", "manual, Sam?"));
+    let (_, trouble) = bench.test(&["one.ron", "--record", "Played"], 2);
+    assert!(trouble.contains("was edited since it was played"), "{trouble}");
 }
 
 #[test]

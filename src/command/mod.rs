@@ -79,7 +79,7 @@ pub fn run(arguments: Heard) -> Next {
         Some(Command::Open(open)) => return Next::Window(open.launch(places)),
         Some(Command::Play(play)) => play.run(&places),
         Some(Command::Check(check)) => check.run(),
-        Some(Command::Test(test)) => test.run(),
+        Some(Command::Test(test)) => test.run(&places),
         Some(Command::Completions(completions)) => completions.run(),
     };
     Next::Done(exit_code(result))

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 /// One road through a scenario, and what must come of it.
 ///
 /// They stand in a list, in the file `NAME.walks.ron` beside `NAME.ron`; `heard test` plays them again. `heard test
-/// NAME.ron --record "the name" --choices listen,no-row,…` adds one.
+/// NAME.ron --record "the name" --choices listen,no-row,…` adds one; without `--choices` it is the latest attempt.
 ///
 /// ```ron
 /// [

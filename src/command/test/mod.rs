@@ -6,7 +6,7 @@ mod record;
 mod report;
 mod walks;
 
-use super::{Trouble, files::gather};
+use super::{Places, Trouble, files::gather};
 use crate::{
     explore::{Exploration, Thoroughness, explore},
     library::{Content, entry},
@@ -45,8 +45,9 @@ pub(super) struct Test {
     /// How many plays by chance. Each other way of playing has at most 200.
     #[arg(long, value_name = "NUMBER", default_value_t = Thoroughness::default().plays)]
     plays: u32,
-    /// Record a walk of this name in NAME.walks.ron, in place of the one of that name. Takes one scenario.
-    #[arg(long, value_name = "NAME", requires = "choices")]
+    /// Record a walk of this name beside one scenario, in place of the one of that name: the choices given, or the
+    /// latest attempt that was kept.
+    #[arg(long, value_name = "NAME")]
     record: Option<String>,
     /// The choices of the walk (ids, or numbers by position in the file).
     #[arg(long, value_name = "ID,ID,…", value_delimiter = ',', requires = "record")]
@@ -83,10 +84,10 @@ struct Record<'a> {
 }
 
 impl Test {
-    pub(super) fn run(self) -> Result<ExitCode, Trouble> {
+    pub(super) fn run(self, places: &Places) -> Result<ExitCode, Trouble> {
         let rubric = Rubric::built_in();
-        if let (Some(name), Some(choices)) = (&self.record, &self.choices) {
-            return record::record(&self.paths, name, choices, &rubric);
+        if let Some(name) = &self.record {
+            return record::record(places, &self.paths, name, self.choices.as_deref(), &rubric);
         }
         let files = gather(&self.paths)?;
         let how = Thoroughness { seed: self.seed, plays: self.plays, ..Thoroughness::default() };

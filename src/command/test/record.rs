@@ -1,12 +1,14 @@
 //! Recording a walk.
 
-use super::{Trouble, show, walks_file};
+use super::{Places, Trouble, show, walks_file};
 use crate::{
     explore::walk_of,
+    journal::Journal,
     library::{self, Content, entry},
-    play::{Conversation, Script},
+    play::{Conversation, PlayError, Script},
     rubric::Rubric,
     scenario::{Within, read_walks},
+    settings::Folders,
     source::{Source, render},
 };
 use std::{
@@ -17,15 +19,17 @@ use std::{
     sync::Arc,
 };
 
-/// Plays the choices and writes them down as a walk, beside the scenario.
+/// Writes a walk down beside its scenario: these choices, or without any, the latest attempt that was kept.
 pub(super) fn record(
+    places: &Places,
     paths: &[PathBuf],
     name: &str,
-    choices: &[String],
+    choices: Option<&[String]>,
     rubric: &Arc<Rubric>,
 ) -> Result<ExitCode, Trouble> {
     let [path] = paths else { return Err("a walk is recorded for one scenario: give one file".into()) };
-    let scenario = match entry(path, rubric).content {
+    let entry = entry(path, rubric);
+    let scenario = match entry.content {
         Content::Playable { scenario, .. } => scenario,
         Content::Unreadable(reason) => return Err(reason.into()),
         Content::Broken { source, findings } => {
@@ -35,10 +39,11 @@ pub(super) fn record(
     };
     let file = walks_file(path);
     let source = if file.exists() { library::read(&file)? } else { empty(&file, &scenario.title) };
-    let mut conversation = Conversation::begin(Arc::new(Script::new(scenario, rubric.clone())?), 0);
-    for choice in choices.iter().filter(|choice| !choice.is_empty()) {
-        conversation.choose(choice)?;
-    }
+    let script = Arc::new(Script::new(scenario, rubric.clone())?);
+    let conversation = match choices {
+        Some(choices) => by_list(script, choices)?,
+        None => latest(places, &entry.key, script)?,
+    };
     let walk = walk_of(name, &conversation);
     let reading = read_walks(&source);
     let mut out = anstream::stdout().lock();
@@ -53,6 +58,29 @@ pub(super) fn record(
     };
     writeln!(out, "\"{name}\" is recorded in {}: {end}", file.display())?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Plays a list of choices.
+fn by_list(script: Arc<Script>, choices: &[String]) -> Result<Conversation, PlayError> {
+    let mut conversation = Conversation::begin(script, 0);
+    for choice in choices.iter().filter(|choice| !choice.is_empty()) {
+        conversation.choose(choice)?;
+    }
+    Ok(conversation)
+}
+
+/// The latest attempt at a scenario that was kept.
+fn latest(places: &Places, scenario: &str, script: Arc<Script>) -> Result<Conversation, Trouble> {
+    let folders = Folders::find(places.data.as_deref()).ok_or("there is no folder in which attempts are kept")?;
+    let journal = Journal::open(&folders.data).journal;
+    let attempts = journal.attempts()?;
+    let latest = attempts.iter().filter(|about| about.scenario == scenario).max_by_key(|about| about.latest);
+    let about = latest.ok_or("no attempt at this scenario was kept: play it first, or give --choices")?;
+    let (conversation, parting) = Conversation::resume(script, journal.load(about.id)?.attempt);
+    match parting {
+        Some(parting) => Err(format!("the scenario was edited since it was played: {}", parting.reason).into()),
+        None => Ok(conversation),
+    }
 }
 
 /// A file of walks with none in it yet.
