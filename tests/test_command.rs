@@ -196,3 +196,31 @@ fn the_same_seed_prints_the_same() {
     assert_eq!(with("3"), with("3"));
     assert_ne!(with("3"), with("4"));
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn ctrl_c_stops_with_what_there_is_and_prints_it() {
+    use std::{process::Stdio, thread::sleep, time::Duration};
+
+    let bench = Bench::with(KETTLE);
+    let heard = std::process::Command::new(env!("CARGO_BIN_EXE_heard"))
+        .current_dir(bench.folder.path())
+        .args(["test", "one.ron", "--plays", "4000000000"])
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let catches_ctrl_c = || {
+        let status = fs::read_to_string(format!("/proc/{}/status", heard.id())).unwrap();
+        let caught = status.lines().find_map(|line| line.strip_prefix("SigCgt:")).unwrap().trim().to_owned();
+        u64::from_str_radix(&caught, 16).unwrap() & 0b10 != 0
+    };
+    while !catches_ctrl_c() {
+        sleep(Duration::from_millis(5));
+    }
+    let interrupt = std::process::Command::new("sh").args(["-c", &format!("kill -INT {}", heard.id())]).status();
+    assert!(interrupt.unwrap().success());
+    let output = heard.wait_with_output().unwrap();
+    let report = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(output.status.code(), Some(2), "{report}");
+    assert!(report.contains("Stopped before the end") && report.contains("reads the need"), "{report}");
+}
