@@ -10,6 +10,7 @@
 //! | [`play`] | a conversation: an attempt followed through a script, by one pure fold |
 //! | [`debrief`] | what an attempt showed |
 //! | [`check`] | findings about a scenario, one file per rule |
+//! | [`explore`] | the play-tester: every road, ways of playing, walks that were recorded |
 //! | [`journal`] | attempts on disk |
 //! | [`library`] | which scenarios there are |
 //! | [`texts`], [`settings`] | the interface's words; what the user has set |
@@ -23,6 +24,7 @@
 pub mod check;
 pub mod command;
 pub mod debrief;
+pub mod explore;
 pub mod journal;
 pub mod library;
 pub mod play;

@@ -92,9 +92,10 @@ fn only_the_app_knows_bevy() {
 }
 
 #[test]
-fn play_reads_no_clock_and_no_file() {
+fn play_and_explore_read_no_clock_and_no_file() {
     let mut files = Vec::new();
     rust_files(Path::new("src/play"), &mut files);
+    rust_files(Path::new("src/explore"), &mut files);
     for file in files {
         let text = fs::read_to_string(&file).unwrap();
         for forbidden in ["std::fs", "std::io", "std::time", "SystemTime", "Instant", "f32", "f64"] {

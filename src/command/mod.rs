@@ -4,10 +4,12 @@
 
 mod check;
 mod completions;
+mod files;
 mod library;
 mod open;
 mod play;
 mod terminal;
+mod test;
 
 use clap::{Parser, Subcommand};
 use std::{io, path::PathBuf, process::ExitCode};
@@ -42,6 +44,8 @@ enum Command {
     Play(play::Play),
     /// Look for what is wrong, or could be better, in scenarios.
     Check(check::Check),
+    /// Play scenarios in every way, and the walks that were recorded.
+    Test(test::Test),
     /// Open a scenario in the window.
     Open(open::Open),
     /// Print a completion script for a shell.
@@ -75,6 +79,7 @@ pub fn run(arguments: Heard) -> Next {
         Some(Command::Open(open)) => return Next::Window(open.launch(places)),
         Some(Command::Play(play)) => play.run(&places),
         Some(Command::Check(check)) => check.run(),
+        Some(Command::Test(test)) => test.run(&places),
         Some(Command::Completions(completions)) => completions.run(),
     };
     Next::Done(exit_code(result))

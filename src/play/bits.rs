@@ -18,4 +18,9 @@ impl Bits {
     pub(super) fn has(&self, number: u32) -> bool {
         self.0.get(number as usize / 64).is_some_and(|word| word & (1 << (number % 64)) != 0)
     }
+
+    /// Adds every number of another set of the same size.
+    pub(super) fn add(&mut self, others: &Self) {
+        self.0.iter_mut().zip(&others.0).for_each(|(word, other)| *word |= other);
+    }
 }

@@ -292,7 +292,7 @@ impl Conversation {
     /// The score as it stands.
     #[must_use]
     pub fn score(&self) -> Score {
-        Score::of(self.script.rubric(), self.state.tally(), self.opening_mood(), self.mood())
+        self.state.score(&self.script)
     }
 
     /// Whether the trainee should be offered a pause: their energy is low, or two apathetic replies ran together.

@@ -25,17 +25,17 @@ pub struct Tally {
     pub stopped: bool,
     /// How many apathetic replies ran up to now without another between them.
     pub apathetic_run: u8,
-    apologies: u32,
-    in_debt: bool,
-    misses: Vec<Miss>,
+    pub(super) apologies: u32,
+    pub(super) in_debt: bool,
+    pub(super) misses: Vec<Miss>,
 }
 
 /// A miss that a later reply can put right.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-struct Miss {
-    trust_lost: i32,
-    over_promise: bool,
-    critical: bool,
+pub(super) struct Miss {
+    pub(super) trust_lost: i32,
+    pub(super) over_promise: bool,
+    pub(super) critical: bool,
 }
 
 /// What came of a reply in its moment.
@@ -49,6 +49,8 @@ pub struct Weighed {
     pub best: u8,
     /// Whether it put an earlier miss right.
     pub repaired: bool,
+    /// Which of its routes was taken, by position. None where it went where it always goes.
+    pub route: Option<u16>,
 }
 
 impl Tally {
@@ -65,7 +67,7 @@ impl Tally {
     ) -> (Weighed, Effects) {
         let asked = rubric.asks(moment, mood.heard);
         let landing = worth.landing(asked);
-        let mut weighed = Weighed { asked, landing, best: best.max(landing), repaired: false };
+        let mut weighed = Weighed { asked, landing, best: best.max(landing), repaired: false, route: None };
         if worth.neutral {
             return (weighed, Effects::default());
         }

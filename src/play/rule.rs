@@ -34,6 +34,15 @@ impl Rule {
         }
     }
 
+    /// The rules in it that have no others in them.
+    pub(super) fn leaves(&self) -> Vec<&Self> {
+        match self {
+            Self::Not(rule) => rule.leaves(),
+            Self::All(rules) | Self::Any(rules) => rules.iter().flat_map(Self::leaves).collect(),
+            leaf => vec![leaf],
+        }
+    }
+
     pub(super) fn holds(&self, state: &State) -> bool {
         match self {
             Self::Flag(flag) => state.flags.has(*flag),

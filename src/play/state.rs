@@ -1,10 +1,10 @@
 //! Where a conversation stands, and one step on its way.
 
 use super::{
-    Mood, Tally, Weighed,
+    Mood, Score, Tally, Weighed,
     bits::Bits,
     order,
-    script::{Next, Script},
+    script::{Next, ReadyChoice, Script},
 };
 
 /// Where a conversation stands. Cheap to clone; everything in it is computed from the attempt.
@@ -67,22 +67,32 @@ impl State {
         script.turns[self.turn as usize].next == Next::End
     }
 
+    /// The score as it stands.
+    #[must_use]
+    pub fn score(&self, script: &Script) -> Score {
+        Score::of(script.rubric(), &self.tally, script.opening_mood(), self.mood)
+    }
+
     /// The replies on offer, by their position in the file, in the order in which they are shown.
     #[must_use]
     pub fn offered(&self, script: &Script, seed: u64) -> Vec<u16> {
-        let turn = &script.turns[self.turn as usize];
-        if turn.next != Next::Reply {
-            return Vec::new();
-        }
-        let mut offered: Vec<u16> = (0u16..)
-            .zip(&turn.choices)
-            .filter(|(_, choice)| choice.when.as_ref().is_none_or(|when| when.holds(self)))
-            .map(|(position, _)| position)
-            .collect();
-        if let Some(stream) = turn.stream {
+        let mut offered = Vec::new();
+        self.on_offer(script, &mut offered);
+        if let Some(stream) = script.turns[self.turn as usize].stream {
             order::shuffle(&mut offered, seed, stream);
         }
         offered
+    }
+
+    /// Puts the replies on offer in place of what is in `offered`, by their position in the file and in its order.
+    pub fn on_offer(&self, script: &Script, offered: &mut Vec<u16>) {
+        let turn = &script.turns[self.turn as usize];
+        offered.clear();
+        if turn.next == Next::Reply {
+            let shown = |choice: &ReadyChoice| choice.when.as_ref().is_none_or(|when| when.holds(self));
+            offered
+                .extend((0u16..).zip(&turn.choices).filter(|(_, choice)| shown(choice)).map(|(position, _)| position));
+        }
     }
 
     /// Gives one of the `offered` replies: its work is done, and the next turn entered.
@@ -97,12 +107,13 @@ impl State {
             .map(|worth| worth.landing(asked))
             .max()
             .unwrap_or(0);
-        let (weighed, effects) = self.tally.reply(script.rubric(), &reply.worth, turn.moment, self.mood, best);
+        let (mut weighed, effects) = self.tally.reply(script.rubric(), &reply.worth, turn.moment, self.mood, best);
         self.mood = self.mood.plus(effects.and(reply.effects));
         self.chosen.set(reply.number);
         reply.sets.iter().for_each(|flag| self.flags.set(*flag));
-        let route = reply.routes.iter().find(|(when, _)| when.as_ref().is_none_or(|when| when.holds(self)));
-        let next = route.map_or(reply.goto, |(_, goto)| *goto);
+        let route = reply.routes.iter().position(|(when, _)| when.as_ref().is_none_or(|when| when.holds(self)));
+        let next = route.map_or(reply.goto, |route| reply.routes[route].1);
+        weighed.route = route.and_then(|route| u16::try_from(route).ok());
         self.enter(script, next, arrivals);
         weighed
     }

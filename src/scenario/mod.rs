@@ -14,6 +14,7 @@ pub mod portrait;
 mod read;
 mod stretch;
 mod turn;
+mod walk;
 mod wording;
 
 pub use crate::source::Revision;
@@ -23,10 +24,13 @@ pub use document::{Channel, ContentNote, OpeningMood, Relationship, Review, Scen
 pub use feeling::{Feeling, Showing};
 pub use line::{Line, Says};
 pub use person::Person;
-pub use read::{Aim, LONGEST_TEXT, MAX_CHOICES, MAX_FILE, MAX_TURNS, Path, Reading, Step, form, read};
+pub use read::{
+    Aim, LONGEST_TEXT, MAX_CHOICES, MAX_FILE, MAX_TURNS, Path, Reading, Step, WalksReading, form, read, read_walks,
+};
 pub(crate) use read::{mend::quoted, spelling::nearest};
 pub use stretch::Stretch;
 pub use turn::{Ending, Outcome, Turn, Variant};
+pub use walk::{MoodWithin, Reply, Walk, Within};
 pub use wording::{Run, Wording};
 
 /// Whether a file of this name is a scenario: `NAME.ron`, and not its walks, a translation or a learning path.

@@ -10,8 +10,9 @@ use super::{
 use crate::{
     rubric::{Evidence, Facet, Level, Need, Part, Slip},
     scenario::{
-        Channel, Choice, Condition, ContentNote, Effects, Ending, Feeling, Gauge, Line, OpeningMood, Outcome, Person,
-        Relationship, Review, Route, Says, Scenario, Showing, Status, Turn, Variant,
+        Channel, Choice, Condition, ContentNote, Effects, Ending, Feeling, Gauge, Line, MoodWithin, OpeningMood,
+        Outcome, Person, Relationship, Reply, Review, Route, Says, Scenario, Showing, Status, Turn, Variant, Walk,
+        Within,
         portrait::{Age, Clothes, Hair, HairColour, Portrait},
     },
 };
@@ -70,6 +71,8 @@ records! {
     }
     Route { when, goto }
     Effects { distress, trust, heard, energy }
+    Walk { name, road, ending, score, mood, flags }
+    MoodWithin { distress, trust, heard, energy }
 }
 
 record!(Line { by, text, tone });
@@ -181,6 +184,29 @@ impl Lower for Showing {
         let feeling = to.part(Step::Item(0), feeling);
         let strength = to.part(Step::Item(1), strength);
         Some(Self { feeling: feeling?, strength: strength? })
+    }
+}
+
+impl Lower for Reply {
+    const WHAT: &'static str = "a turn and a reply there, as in (\"opens\", \"promise\")";
+
+    fn lower(node: &mut Node, to: &mut Lowering) -> Option<Self> {
+        let Kind::Tuple(None, items) = &mut node.kind else { return to.wrong_kind(node, Self::WHAT) };
+        let [turn, choice] = items.as_mut_slice() else { return to.wrong_kind(node, Self::WHAT) };
+        let (turn, choice) = (to.part(Step::Item(0), turn), to.part(Step::Item(1), choice));
+        Some(Self(turn?, choice?))
+    }
+}
+
+impl Lower for Within {
+    const WHAT: &'static str = "the least and the most, as in (70, 100)";
+
+    fn lower(node: &mut Node, to: &mut Lowering) -> Option<Self> {
+        let Kind::Tuple(None, items) = &node.kind else { return to.wrong_kind(node, Self::WHAT) };
+        let [least, most] = items.as_slice() else { return to.wrong_kind(node, Self::WHAT) };
+        let mut number = |node| to.number(node, 0, 100).and_then(|number| u8::try_from(number).ok());
+        let (least, most) = (number(least), number(most));
+        Some(Self(least?, most?))
     }
 }
 

@@ -20,13 +20,16 @@ mod tests;
 mod token;
 mod tree;
 mod values;
+mod walks;
 
 pub use path::{Aim, Path, Step};
+pub use walks::{WalksReading, read_walks};
 
 use super::Scenario;
 use crate::source::{Diagnostic, Source, Span};
 use lower::{Broken, Lower, Lowering};
 use report::Report;
+use serde::de::DeserializeOwned;
 use std::cell::OnceCell;
 use token::At;
 use tree::Node;
@@ -117,7 +120,7 @@ impl Reading {
     }
 }
 
-fn quickly(text: &str) -> Result<Scenario, ron::error::SpannedError> {
+fn quickly<T: DeserializeOwned>(text: &str) -> Result<T, ron::error::SpannedError> {
     use ron::extensions::Extensions;
     ron::Options::default()
         .with_recursion_limit(MAX_DEPTH)
