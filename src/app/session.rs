@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 
-use crate::journal::{Journal, Kept, Recording, Started};
+use crate::journal::{Journal, JournalError, Kept, Notes, Recording, Started};
 use crate::library::{Content, Entry};
 use crate::play::{Conversation, Event, Mode, NotPlayable, PlayError, Script};
 use crate::rubric::Rubric;
@@ -20,6 +20,7 @@ pub struct Session {
     pub wording: Wording,
     conversation: Conversation,
     recording: Recording,
+    journal: Journal,
 }
 
 /// Why a conversation cannot be begun.
@@ -51,7 +52,8 @@ impl Session {
         let conversation = Conversation::begin(script, seed);
         let started = Started::of(&conversation, &entry.key, source, mode);
         let recording = Recording::begin(journal, started);
-        Ok(Self { scenario: entry.key.clone(), mode, wording, conversation, recording })
+        let (scenario, journal) = (entry.key.clone(), journal.clone());
+        Ok(Self { scenario, mode, wording, conversation, recording, journal })
     }
 
     /// A conversation that goes on. Where the scenario was edited since and replies no longer fit, they are taken
@@ -74,7 +76,8 @@ impl Session {
             recording.record(&parting.rewound());
         }
         let mode = kept.about.mode;
-        Ok((Self { scenario: entry.key.clone(), mode, wording, conversation, recording }, parting.is_some()))
+        let (scenario, journal) = (entry.key.clone(), journal.clone());
+        Ok((Self { scenario, mode, wording, conversation, recording, journal }, parting.is_some()))
     }
 
     /// The conversation. It is changed only through the session, which records first.
@@ -109,6 +112,21 @@ impl Session {
             return None;
         }
         self.follow(Event::Left).ok().flatten()
+    }
+
+    /// What the trainee wrote about it so far.
+    #[must_use]
+    pub fn notes(&self) -> Notes {
+        let attempt = self.recording.attempt();
+        attempt.and_then(|attempt| self.journal.notes(attempt).ok()).unwrap_or_default()
+    }
+
+    /// Keeps what the trainee wrote about it.
+    ///
+    /// # Errors
+    /// When the journal cannot be written.
+    pub fn keep_notes(&self, notes: &Notes) -> Result<(), JournalError> {
+        self.recording.attempt().map_or(Ok(()), |attempt| self.journal.keep_notes(attempt, notes))
     }
 
     /// Records an event that fits, and follows it.

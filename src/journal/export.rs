@@ -1,6 +1,6 @@
 //! An attempt as a file that other programs can read.
 
-use super::{AttemptId, Journal, JournalError, Summary, attempt::from_json};
+use super::{AttemptId, Journal, JournalError, Notes, Summary, attempt::from_json};
 use crate::{
     play::{Event, Mode},
     scenario::Revision,
@@ -28,6 +28,8 @@ pub struct Export {
     pub summary: Option<Summary>,
     /// What the trainee did, in order.
     pub events: Vec<TimedEvent>,
+    /// What the trainee wrote for themselves afterwards.
+    pub notes: Notes,
     /// The revision of the scenario.
     pub scenario_revision: Revision,
     /// The text of the scenario's file, as it was played.
@@ -54,6 +56,7 @@ impl Journal {
     /// When the journal cannot be read, or when the attempt has been deleted.
     pub fn export(&self, attempt: AttemptId) -> Result<Export, JournalError> {
         let kept = self.load(attempt)?;
+        let notes = self.notes(attempt)?;
         self.read(|transaction| {
             let (started, finished) = transaction.query_row(
                 "SELECT strftime('%Y-%m-%dT%H:%M:%fZ', started / 1000.0, 'unixepoch'),
@@ -79,6 +82,7 @@ impl Journal {
                 finished,
                 summary: kept.about.summary,
                 events,
+                notes,
                 scenario_revision: kept.attempt.scenario,
                 scenario_text: kept.scenario_text,
                 rubric_revision: kept.attempt.rubric,

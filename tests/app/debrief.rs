@@ -4,11 +4,12 @@ use accesskit::{Action, ActionRequest, NodeId, TreeId};
 use bevy::a11y::AccessibilityNode;
 use bevy::input::keyboard::Key;
 use bevy::prelude::*;
+use bevy::text::EditableText;
 use bevy::ui_widgets::Activate;
 use heard::app::screens::Screen;
 use heard::app::screens::debrief::TryAgain;
 use heard::app::session::Session;
-use heard::app::shelf::Shelf;
+use heard::app::shelf::{Records, Shelf};
 use heard::app::stage::{DEFAULT_SIZE, LEAST_SIZE};
 use heard::app::theme::{TextSize, Theme};
 use heard::app::widgets::marked_text::Highlight;
@@ -40,10 +41,13 @@ pub fn talked_through(scenario: &str, road: Road) -> Session {
 }
 
 fn begun(scenario: &str) -> Session {
+    begun_in(&Journal::nowhere(JournalError::NotWanted), scenario)
+}
+
+fn begun_in(journal: &Journal, scenario: &str) -> Session {
     let shelf = Shelf::default();
     let entry = shelf.entries.iter().find(|entry| entry.key.contains(scenario)).expect("it is built in");
-    let journal = Journal::nowhere(JournalError::NotWanted);
-    Session::begin(entry, &shelf.rubric, Mode::Practice, None, 7, &journal).expect("it can be played")
+    Session::begin(entry, &shelf.rubric, Mode::Practice, None, 7, journal).expect("it can be played")
 }
 
 fn choose(session: &mut Session, road: Road) {
@@ -264,6 +268,36 @@ fn large_text_stays_in_the_window_and_in_its_box() {
             assert_eq!(tree::out_of_their_box(&mut app), [""; 0], "{at}");
         }
     }
+}
+
+#[test]
+fn what_the_trainee_writes_is_kept_when_the_screen_is_left() {
+    let journal = Journal::nowhere(JournalError::NotWanted);
+    let mut session = begun_in(&journal, "voice-note");
+    while !session.conversation().is_over() {
+        choose(&mut session, Road::Good);
+    }
+    let mut app = debrief(Stage::NoGpu { size: SIZE }, Theme::Light, TextSize::NORMAL, session);
+    let lines = ["I waited.", "I would ask less.", "If he laughs it off, then I stay."];
+    let mut fields = app.world_mut().query::<&mut EditableText>();
+    let written: Vec<_> = fields.iter_mut(app.world_mut()).collect();
+    assert_eq!(written.len(), lines.len());
+    for (mut field, line) in written.into_iter().zip(lines) {
+        field.editor_mut().set_text(line);
+    }
+    frames(&mut app, 2);
+    press(&mut app, Key::Escape, KeyCode::Escape);
+    frames(&mut app, 3);
+    let attempt = journal.attempts().expect("it can be read")[0].id;
+    let notes = journal.notes(attempt).expect("they can be read");
+    assert_eq!([&*notes.keep, &*notes.change, &*notes.intention], lines);
+
+    app.world_mut().resource_mut::<Records>().journal = journal;
+    let mut shelf = app.world_mut().resource_mut::<Shelf>();
+    shelf.picked = Some(0);
+    app.world_mut().resource_mut::<NextState<Screen>>().set(Screen::Briefing);
+    frames(&mut app, 3);
+    assert!(tree::said(&mut app).iter().any(|said| said == lines[2]), "the intention is shown before the next one");
 }
 
 /// Tall enough to show the folded page at once.

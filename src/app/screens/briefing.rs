@@ -12,7 +12,7 @@ use super::super::widgets::layout::{boxed, column, page, panel, rest, row};
 use super::super::widgets::likeness::likeness;
 use super::super::widgets::scroll::scroll_area;
 use super::super::widgets::segmented::{SegmentChosen, segmented};
-use super::super::widgets::text::{Tone, body, caption, chip, heading, muted, title};
+use super::super::widgets::text::{Tone, body, caption, chip, heading, label, muted, title};
 use super::super::words::{Preferences, Words};
 use super::debrief::TryAgain;
 use super::{Screen, screen};
@@ -74,6 +74,7 @@ fn open(
         page(PAGE_WIDTH, space::LARGE),
         Children::spawn((
             Spawn(person(scenario, &wording, &words)),
+            SpawnIter(taken_along(&records, &words).into_iter()),
             SpawnIter(paragraphs(scenario, &wording, &words).into_iter()),
             SpawnIter(content_notes(scenario, &words).into_iter()),
             Spawn(how(mode.0, &words)),
@@ -135,6 +136,12 @@ fn paragraphs(scenario: &Scenario, wording: &Wording, words: &Words) -> Vec<impl
         .filter(|(_, text)| !text.is_empty())
         .map(|(key, text)| (column(space::HAIR), children![heading(words.get(key)), body(wording.plain(text))]))
         .collect()
+}
+
+/// What the trainee wanted to take along from an earlier conversation.
+fn taken_along(records: &Records, words: &Words) -> Option<impl Bundle + use<>> {
+    let intention = records.journal.latest_intention().ok().flatten()?;
+    Some((panel(Token::AccentSoft), children![label(words.get("notes-last-time")), body(intention)]))
 }
 
 /// What it is about that may hurt, and that leaving is always possible.

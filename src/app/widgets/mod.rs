@@ -16,6 +16,7 @@ pub mod action;
 pub mod button;
 pub mod disclosure;
 mod drawing;
+pub mod field;
 pub mod focus_ring;
 pub mod layout;
 pub mod likeness;
@@ -34,6 +35,7 @@ pub(super) fn plugin(app: &mut App) {
     app.add_plugins((
         button::plugin,
         disclosure::plugin,
+        field::plugin,
         focus_ring::plugin,
         likeness::plugin,
         marked_text::plugin,

@@ -3,6 +3,7 @@
 //! | file | what it tells |
 //! |---|---|
 //! | `ending` | how it ended and how it left the person; at the end, what to think about |
+//! | `notes` | what the trainee makes of it, before anybody else's view; and what they take along |
 //! | `turning_point` | the one reply worth talking about, beside one that would have landed |
 //! | `asked` | what was asked and given; the doors that were opened |
 //! | `replies`, `roads` | every reply with what came of it, and the replies not chosen |
@@ -17,6 +18,7 @@ mod arcs;
 mod asked;
 mod ending;
 mod evidence;
+mod notes;
 mod replies;
 mod reply;
 mod roads;
@@ -27,6 +29,7 @@ mod turning_point;
 use bevy::ecs::system::SystemParam;
 use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
+use bevy::window::WindowCloseRequested;
 
 use super::super::input::KeyCommand;
 use super::super::session::Session;
@@ -56,6 +59,12 @@ pub(super) fn plugin(app: &mut App) {
     app.add_message::<TryAgain>()
         .add_systems(OnEnter(Screen::Debrief), (open.run_if(resource_exists::<Session>), leave_without_session))
         .add_observer(fill)
+        .add_observer(notes::keep_when_left)
+        .add_observer(notes::keep_when_gone)
+        .add_systems(
+            Last,
+            notes::keep_at_last.run_if(on_message::<AppExit>.or_else(on_message::<WindowCloseRequested>)),
+        )
         .add_systems(Update, leave_by_key.run_if(in_state(Screen::Debrief)));
 }
 
@@ -138,6 +147,7 @@ fn fill(page: On<Add, Page>, told: Told, mut commands: Commands) {
     let debrief = told.debrief();
     commands.entity(page.entity).with_children(|page| {
         ending::spawn_opening(page, &told, &debrief);
+        notes::spawn_own_view(page, &told, &debrief);
         turning_point::spawn(page, &told, &debrief);
         asked::spawn(page, &told, &debrief);
         page.spawn(column(space::MEDIUM)).with_children(|folded| {
@@ -146,6 +156,7 @@ fn fill(page: On<Add, Page>, told: Told, mut commands: Commands) {
             arcs::spawn_folded(folded, &told, &debrief);
         });
         ending::spawn_questions(page, &told, &debrief);
+        notes::spawn_intention(page, &told, &debrief);
         score::spawn(page, &told, &debrief);
     });
 }
