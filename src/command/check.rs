@@ -1,21 +1,18 @@
 //! `heard check`: findings about scenarios.
 
-use super::Trouble;
+use super::{Trouble, files::gather};
 use crate::{
     check::check,
     library,
     rubric::Rubric,
-    scenario::is_scenario_file,
     source::{Diagnostic, Severity, Source, render},
 };
 use clap::{Args, ValueEnum};
 use std::{
-    fs,
     io::{self, IsTerminal, Write},
-    path::{Path, PathBuf},
+    path::PathBuf,
     process::ExitCode,
 };
-use thiserror::Error;
 
 /// Look for what is wrong, or could be better, in scenarios.
 ///
@@ -47,15 +44,6 @@ enum Format {
 enum Deny {
     /// Warnings count as errors.
     Warnings,
-}
-
-/// Why a check could not run.
-#[derive(Debug, Error)]
-enum NoCheck {
-    #[error("{path} can't be read", path = path.display())]
-    Unreadable { path: PathBuf, source: io::Error },
-    #[error("there is no scenario in {path}; a scenario is a file whose name ends in .ron", path = path.display())]
-    NoScenario { path: PathBuf },
 }
 
 impl Check {
@@ -111,27 +99,4 @@ fn summary(checked: &[(&Source, Vec<Diagnostic>)]) -> String {
         count(of(Severity::Warning), "warning", "warnings"),
         count(of(Severity::Advice), "piece of advice", "pieces of advice"),
     )
-}
-
-/// The scenario files at a path: the file itself, or those in the folder and the folders below it, by name.
-fn gather(path: &Path, files: &mut Vec<PathBuf>) -> Result<(), NoCheck> {
-    let unreadable = |source| NoCheck::Unreadable { path: path.to_owned(), source };
-    if !fs::metadata(path).map_err(unreadable)?.is_dir() {
-        files.push(path.to_owned());
-        return Ok(());
-    }
-    let before = files.len();
-    let mut folders = vec![path.to_owned()];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(&folder).map_err(unreadable)? {
-            let entry = entry.map_err(unreadable)?;
-            match entry.file_type().map_err(unreadable)? {
-                kind if kind.is_dir() => folders.push(entry.path()),
-                _ if is_scenario_file(&entry.file_name().to_string_lossy()) => files.push(entry.path()),
-                _ => {}
-            }
-        }
-    }
-    files[before..].sort();
-    if files.len() == before { Err(NoCheck::NoScenario { path: path.to_owned() }) } else { Ok(()) }
 }

@@ -4,6 +4,8 @@
 
 mod check;
 mod completions;
+mod files;
+mod fmt;
 mod library;
 mod open;
 mod play;
@@ -42,6 +44,8 @@ enum Command {
     Play(play::Play),
     /// Look for what is wrong, or could be better, in scenarios.
     Check(check::Check),
+    /// Lay out scenario files in the canonical way.
+    Fmt(fmt::Fmt),
     /// Open a scenario in the window.
     Open(open::Open),
     /// Print a completion script for a shell.
@@ -75,6 +79,7 @@ pub fn run(arguments: Heard) -> Next {
         Some(Command::Open(open)) => return Next::Window(open.launch(places)),
         Some(Command::Play(play)) => play.run(&places),
         Some(Command::Check(check)) => check.run(),
+        Some(Command::Fmt(fmt)) => fmt.run(),
         Some(Command::Completions(completions)) => completions.run(),
     };
     Next::Done(exit_code(result))

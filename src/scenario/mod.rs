@@ -24,7 +24,7 @@ pub use feeling::{Feeling, Showing};
 pub use line::{Line, Says};
 pub use person::Person;
 pub use read::{Aim, LONGEST_TEXT, MAX_CHOICES, MAX_FILE, MAX_TURNS, Path, Reading, Step, form, read};
-pub(crate) use read::{mend::quoted, spelling::nearest};
+pub(crate) use read::{Bracket, Piece, PieceKind, mend::quoted, pieces, slips_of_the_pen, spelling::nearest};
 pub use stretch::Stretch;
 pub use turn::{Ending, Outcome, Turn, Variant};
 pub use wording::{Run, Wording};
