@@ -7,8 +7,10 @@ mod completions;
 mod files;
 mod fmt;
 mod library;
+mod new;
 mod open;
 mod play;
+mod stats;
 mod terminal;
 
 use clap::{Parser, Subcommand};
@@ -44,8 +46,12 @@ enum Command {
     Play(play::Play),
     /// Look for what is wrong, or could be better, in scenarios.
     Check(check::Check),
+    /// Start a scenario of your own from one that already plays.
+    New(new::New),
     /// Lay out scenario files in the canonical way.
     Fmt(fmt::Fmt),
+    /// Count what is in scenarios: words, turns, roads, and what the replies show.
+    Stats(stats::Stats),
     /// Open a scenario in the window.
     Open(open::Open),
     /// Print a completion script for a shell.
@@ -79,7 +85,9 @@ pub fn run(arguments: Heard) -> Next {
         Some(Command::Open(open)) => return Next::Window(open.launch(places)),
         Some(Command::Play(play)) => play.run(&places),
         Some(Command::Check(check)) => check.run(),
+        Some(Command::New(new)) => new.run(),
         Some(Command::Fmt(fmt)) => fmt.run(),
+        Some(Command::Stats(stats)) => stats.run(),
         Some(Command::Completions(completions)) => completions.run(),
     };
     Next::Done(exit_code(result))

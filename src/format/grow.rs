@@ -76,7 +76,7 @@ impl<'a, I: Iterator<Item = Piece<'a>>> Grower<'a, I> {
 
     /// What stands in brackets; the opening one has been taken.
     fn group(&mut self, name: &'a str, bracket: Bracket, field: Option<&str>, place: Place) -> Option<Group<'a>> {
-        let (layout, inside) = match (place, field, bracket) {
+        let (mut layout, inside) = match (place, field, bracket) {
             (Place::Root, ..) => (Layout::Broken, Place::InRoot),
             (Place::InRoot, Some("turns"), Bracket::Curly) => (Layout::Apart, Place::InTurns),
             (Place::InTurns, ..) | (_, Some("choices"), Bracket::Square) => (Layout::Broken, Place::Deeper),
@@ -98,6 +98,9 @@ impl<'a, I: Iterator<Item = Piece<'a>>> Grower<'a, I> {
             first.set_gap(false);
         }
         items.shrink_to_fit();
+        if items.len() > 1 && matches!(field, Some("says" | "reacts" | "reflect")) {
+            layout = Layout::Broken;
+        }
         let mut group = Group { name, bracket, head, items, end, layout, flat: None };
         group.flat = group.measure();
         Some(group)
@@ -112,9 +115,8 @@ impl<'a, I: Iterator<Item = Piece<'a>>> Grower<'a, I> {
             let comments = self.comments();
             let line_is_full = !self.carried.is_empty() || after.last().is_some_and(|last| last.ends_line);
             let closes = self.pieces.peek().is_none_or(|next| next.kind == PieceKind::Close);
-            let (more, later) = split(comments, |more| {
-                !line_is_full && (closes || more.last().is_some_and(|last| last.ends_line))
-            });
+            let (more, later) =
+                split(comments, |more| !line_is_full && (closes || more.last().is_some_and(|last| last.ends_line)));
             after.extend(more);
             self.carried.extend(later);
         }
@@ -124,8 +126,7 @@ impl<'a, I: Iterator<Item = Piece<'a>>> Grower<'a, I> {
     /// The comments that stand here.
     fn comments(&mut self) -> Vec<Comment<'a>> {
         let mut comments = Vec::new();
-        while let Some(Piece { text, lines_before, .. }) =
-            self.pieces.next_if(|piece| piece.kind == PieceKind::Comment)
+        while let Some(Piece { text, lines_before, .. }) = self.pieces.next_if(|piece| piece.kind == PieceKind::Comment)
         {
             let followed = self.pieces.peek().is_some_and(|next| next.lines_before == 0);
             let ends_line = !followed || !text.starts_with("/*") || text.contains('\n');

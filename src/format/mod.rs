@@ -9,6 +9,8 @@
 
 mod grow;
 mod print;
+#[cfg(test)]
+mod tests;
 mod tree;
 
 use crate::{

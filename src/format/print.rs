@@ -8,10 +8,13 @@ use super::{
 
 const INDENT: &str = "    ";
 
+/// Comments behind values stand one below the other up to this column.
+const FURTHEST_COMMENT: usize = 60;
+
 /// The text of a tree; `length` is about how many bytes it will have.
 pub(super) fn print(document: &Document, length: usize) -> String {
     let mut printer = Printer { out: String::with_capacity(length + length / 8), depth: 0, line: 0 };
-    printer.item(&document.root, "");
+    printer.item(&document.root, "", 0);
     printer.comments(&document.end);
     printer.out
 }
@@ -25,8 +28,8 @@ struct Printer {
 }
 
 impl Printer {
-    /// An item on lines of its own, with what ends it.
-    fn item(&mut self, item: &Item, end: &str) {
+    /// An item on lines of its own, with what ends it. The comments behind it begin in that column, if they can.
+    fn item(&mut self, item: &Item, end: &str, comment_column: usize) {
         self.comments(&item.before);
         if item.gap {
             self.end_line();
@@ -38,6 +41,10 @@ impl Printer {
         }
         self.value(&item.value, end.len());
         self.out.push_str(end);
+        if !item.after.is_empty() {
+            let room = comment_column.saturating_sub(columns(&self.out[self.line..]));
+            self.out.extend(std::iter::repeat_n(' ', room));
+        }
         for comment in &item.after {
             self.out.push(' ');
             self.comment(comment);
@@ -84,8 +91,9 @@ impl Printer {
             }
             self.end_line();
             self.depth += 1;
+            let mut comment_columns = self.comment_columns(&group.items).into_iter();
             for item in &group.items {
-                self.item(item, ",");
+                self.item(item, ",", comment_columns.next().unwrap_or(0));
             }
             for comment in &group.end {
                 self.comments(&[Comment { ends_line: true, ..*comment }]);
@@ -94,6 +102,22 @@ impl Printer {
             self.indent();
         }
         self.out.push(group.bracket.closing());
+    }
+
+    /// Before which columns the comments behind the items begin: the same within a paragraph.
+    fn comment_columns(&self, items: &[Item]) -> Vec<usize> {
+        let mut columns = Vec::new();
+        if items.iter().all(|item| item.after.is_empty()) {
+            return columns;
+        }
+        let indent = self.depth * INDENT.len();
+        for paragraph in items.chunk_by(|_, next| !next.gap && next.before.is_empty()) {
+            let commented = paragraph.iter().filter(|item| !item.after.is_empty());
+            let ends = commented.filter_map(|item| Some(indent + item.width()? + ",".len()));
+            let furthest = ends.filter(|end| *end < FURTHEST_COMMENT).max().unwrap_or(0);
+            columns.extend(std::iter::repeat_n(furthest, paragraph.len()));
+        }
+        columns
     }
 
     /// A group on one line.

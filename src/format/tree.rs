@@ -50,7 +50,7 @@ pub(super) struct Group<'a> {
 pub(super) enum Layout {
     /// Nothing.
     Free,
-    /// An item a line: the whole file, a turn, the replies of a turn.
+    /// An item a line: the whole file, a turn, its replies, lines that are spoken one after the other.
     Broken,
     /// The same, with a blank line between the items: the turns.
     Apart,
@@ -91,15 +91,19 @@ impl Item<'_> {
         }
     }
 
-    /// How many columns it takes on one line, if it can stand on one.
-    pub(super) fn measure(&self) -> Option<usize> {
+    /// How many columns its name and value take on one line, if they can stand on one.
+    pub(super) fn width(&self) -> Option<usize> {
         let value = match &self.value {
             Value::Plain(text) if text.contains('\n') => return None,
             Value::Plain(text) => columns(text),
             Value::Group(group) => group.flat?,
         };
-        let name = self.name.map_or(0, |name| columns(name) + ": ".len());
-        Some(value + name + inline(&self.before)? + inline(&self.after)?)
+        Some(value + self.name.map_or(0, |name| columns(name) + ": ".len()))
+    }
+
+    /// How many columns it takes on one line with its comments, if it can stand on one.
+    pub(super) fn measure(&self) -> Option<usize> {
+        Some(self.width()? + inline(&self.before)? + inline(&self.after)?)
     }
 }
 
