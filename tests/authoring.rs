@@ -126,7 +126,7 @@ fn new_never_overwrites_and_says_what_it_cannot_do() {
         (vec!["new", "mine.ron"], "is there already"),
         (vec!["new", "a.b"], "no dot"),
         (vec!["new", "no-such-folder/a"], "can't be written"),
-        (vec!["new", "a", "--need", "Money"], "write one of Vent"),
+        (vec!["new", "a", "--need", "Money"], "write one of these: Vent"),
         (vec!["new", "a", "--title", " … "], "there is no word in it"),
     ];
     for (arguments, sentence) in tries {

@@ -38,12 +38,13 @@ pub(super) struct Fmt {
     check: bool,
 }
 
-/// Why a file could not be written.
+/// Why a file could not be laid out.
 #[derive(Debug, Error)]
-#[error("{path} can't be written", path = path.display())]
-struct Unwritable {
-    path: PathBuf,
-    source: io::Error,
+enum NoLayout {
+    #[error("standard input can't be read")]
+    Input { source: io::Error },
+    #[error("{path} can't be written", path = path.display())]
+    Unwritable { path: PathBuf, source: io::Error },
 }
 
 /// What became of a file.
@@ -88,7 +89,7 @@ impl Fmt {
         } else if is_stdin(path) {
             out.write_all(formatted.as_bytes())?;
         } else if changed {
-            write(path, &formatted).map_err(|source| Unwritable { path: path.to_owned(), source })?;
+            write(path, &formatted).map_err(|source| NoLayout::Unwritable { path: path.to_owned(), source })?;
             writeln!(out, "{} is laid out anew", source.name())?;
         }
         Ok(if changed { Outcome::Changed } else { Outcome::AsItWas })
@@ -99,9 +100,9 @@ fn is_stdin(path: &Path) -> bool {
     path == Path::new("-")
 }
 
-fn from_stdin() -> io::Result<Source> {
+fn from_stdin() -> Result<Source, NoLayout> {
     let mut text = String::new();
-    io::stdin().lock().read_to_string(&mut text)?;
+    io::stdin().lock().read_to_string(&mut text).map_err(|source| NoLayout::Input { source })?;
     Ok(Source::new("standard input", text))
 }
 

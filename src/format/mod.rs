@@ -14,7 +14,7 @@ mod tests;
 mod tree;
 
 use crate::{
-    scenario::{Piece, PieceKind, pieces, slips_of_the_pen},
+    scenario::{PieceKind, pieces, slips_of_the_pen},
     source::{Diagnostic, Source},
 };
 use std::borrow::Cow;
@@ -50,26 +50,28 @@ pub fn format(source: &Source) -> Result<String, Unformatted> {
 
 /// Whether two texts have the same values in the same order, and the same comments.
 fn say_the_same(one: &str, other: &str) -> bool {
-    values(one).eq(values(other)) && comments(one).eq(comments(other))
+    let (mut comments, mut other_comments) = (Vec::new(), Vec::new());
+    values(one, &mut comments).eq(values(other, &mut other_comments))
+        && comments.into_iter().map(with_line_feeds).eq(other_comments.into_iter().map(with_line_feeds))
 }
 
-/// Everything that means something, as it is written. A comma before a closing bracket doesn't.
-fn values(text: &str) -> impl Iterator<Item = Piece<'_>> {
+/// Everything that means something, as it is written. A comma before a closing bracket doesn't. Comments are put aside.
+fn values<'a>(text: &'a str, comments: &mut Vec<&'a str>) -> impl Iterator<Item = (PieceKind, &'a str)> {
     let mut pieces = pieces(text)
-        .filter(|piece| piece.kind != PieceKind::Comment)
-        .map(|piece| Piece { lines_before: 0, ..piece })
+        .filter(|piece| {
+            let is_comment = piece.kind == PieceKind::Comment;
+            comments.extend(is_comment.then_some(piece.text));
+            !is_comment
+        })
+        .map(|piece| (piece.kind, piece.text))
         .peekable();
     std::iter::from_fn(move || {
         let piece = pieces.next()?;
         match pieces.peek() {
-            Some(next) if piece.kind == PieceKind::Comma && next.kind == PieceKind::Close => pieces.next(),
+            Some((PieceKind::Close, _)) if piece.0 == PieceKind::Comma => pieces.next(),
             _ => Some(piece),
         }
     })
-}
-
-fn comments(text: &str) -> impl Iterator<Item = Cow<'_, str>> {
-    pieces(text).filter(|piece| piece.kind == PieceKind::Comment).map(|piece| with_line_feeds(piece.text))
 }
 
 /// A comment with the line ends of the canonical layout.

@@ -1,11 +1,12 @@
 //! What the layout keeps, for written and for generated texts.
 
-use super::{Unformatted, comments, format};
+use super::{Unformatted, format, with_line_feeds};
 use crate::{
     scenario::{Bracket, PieceKind, pieces, read},
     source::Source,
 };
 use proptest::prelude::*;
+use std::borrow::Cow;
 
 const SCENARIOS: [&str; 3] = [
     include_str!("../../scenarios/the-double-charge.ron"),
@@ -13,11 +14,17 @@ const SCENARIOS: [&str; 3] = [
     include_str!("../../scenarios/the-grandmothers-cot.ron"),
 ];
 
+const KETTLE: &str = include_str!("../../tests/fixtures/kettle.ron");
+
 fn formatted(text: &str) -> String {
     match format(&Source::new("a.ron", text)) {
         Ok(formatted) => formatted,
         Err(reason) => panic!("{reason}: {reason:?}\n{text}"),
     }
+}
+
+fn comments(text: &str) -> impl Iterator<Item = Cow<'_, str>> {
+    pieces(text).filter(|piece| piece.kind == PieceKind::Comment).map(|piece| with_line_feeds(piece.text))
 }
 
 fn becomes(text: &str, wanted: &str) {
@@ -163,7 +170,7 @@ fn texts_are_never_touched() {
     let texts = [
         r#""curly “quotes” and \"straight\" ones  ""#,
         "\"two\r\n   lines\"",
-        r###"r#"raw "words" \"#"###,
+        r##"r#"raw "words" \"#"##,
         r#""\u{e9}\n""#,
     ];
     for text in texts {
@@ -187,6 +194,26 @@ fn a_text_that_cannot_be_read_is_left_alone() {
             Err(Unformatted::Unreadable(findings)) => assert!(!findings.is_empty(), "{text}"),
             other => panic!("{text}: {other:?}"),
         }
+    }
+}
+
+#[test]
+fn broken_files_are_left_alone_or_keep_everything() {
+    for file in std::fs::read_dir("tests/broken").unwrap() {
+        let path = file.unwrap().path();
+        let text = String::from_utf8_lossy(&std::fs::read(&path).unwrap()).into_owned();
+        if path.extension().is_some_and(|extension| extension == "ron") {
+            left_alone_or_kept(&text).unwrap();
+        }
+    }
+}
+
+/// A text that can be read keeps everything; one that can't is left alone, and nothing else happens.
+fn left_alone_or_kept(text: &str) -> Result<(), TestCaseError> {
+    match format(&Source::new("a.ron", text)) {
+        Err(Unformatted::Unreadable(_)) => Ok(()),
+        Ok(_) => keeps_everything(text.trim_start_matches('\u{feff}')).map(drop),
+        Err(reason @ Unformatted::NotTheSame) => Err(TestCaseError::fail(format!("{reason}:\n{text}"))),
     }
 }
 
@@ -230,7 +257,6 @@ fn keeps_everything(text: &str) -> Result<String, TestCaseError> {
     let once = formatted(text);
     prop_assert_eq!(&formatted(&once), &once, "not the same a second time:\n{}", text);
     prop_assert!(comments(text).eq(comments(&once)), "comments have changed:\n{}", text);
-    prop_assert!(once.lines().all(|line| line.trim_end() == line), "white space at the end of a line:\n{}", once);
     Ok(once)
 }
 
@@ -307,7 +333,23 @@ proptest! {
 
     #[test]
     fn generated_texts_keep_everything(tokens in value(), blanks in prop::collection::vec(0..BLANKS.len(), 1..40)) {
-        keeps_everything(&scattered(&kinds(&tokens), &blanks))?;
+        let once = keeps_everything(&scattered(&kinds(&tokens), &blanks))?;
+        prop_assert!(once.lines().all(|line| line.trim_end() == line), "white space at the end of a line:\n{}", once);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(400))]
+
+    #[test]
+    fn damaged_texts_are_left_alone_or_keep_everything(
+        from in 0..KETTLE.len(),
+        length in 0..4_usize,
+        put in "|[(){}\\[\\],:\"'/*#!r \n0-9a-z“-]{1,3}|\\PC",
+    ) {
+        let from = KETTLE.floor_char_boundary(from);
+        let until = KETTLE.ceil_char_boundary((from + length).min(KETTLE.len()));
+        left_alone_or_kept(&format!("{}{put}{}", &KETTLE[..from], &KETTLE[until..]))?;
     }
 }
 

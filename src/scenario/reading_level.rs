@@ -79,12 +79,10 @@ pub fn syllables(word: &str) -> usize {
     let mut groups =
         letters.chunk_by(|one, other| is_vowel(*one) == is_vowel(*other)).filter(|run| is_vowel(run[0])).count();
     let silent = match letters.as_slice() {
-        [.., before, 'l', 'e'] => is_vowel(*before),
-        [.., before, 'e'] => !is_vowel(*before),
-        [.., before, 'e', 'd'] => !is_vowel(*before) && !matches!(before, 't' | 'd'),
         [.., 's' | 'c' | 'z' | 'x' | 'g', 'e', 's'] | [.., 'c' | 's', 'h', 'e', 's'] => false,
-        [.., before, 'l', 'e', 's'] => is_vowel(*before),
-        [.., before, 'e', 's'] => !is_vowel(*before),
+        [.., before, 'l', 'e'] | [.., before, 'l', 'e', 's'] => is_vowel(*before),
+        [.., before, 'e', 'd'] => !is_vowel(*before) && !matches!(before, 't' | 'd'),
+        [.., before, 'e'] | [.., before, 'e', 's'] => !is_vowel(*before),
         _ => false,
     };
     groups -= usize::from(silent && groups > 1);

@@ -44,7 +44,7 @@ impl Given {
         let mut asking = Asking { input, out };
         asking.one_of(
             "need",
-            "What do they need most, when they begin to speak?",
+            "What they need most when they begin to speak",
             &mut self.need,
             &Need::ALL,
             Need::Vent,
@@ -56,12 +56,12 @@ impl Given {
         let relationship = usual.relationship;
         asking.one_of(
             "relationship",
-            "Who are they to the trainee?",
+            "Who they are to the trainee",
             &mut self.relationship,
             &Relationship::ALL,
             relationship,
         )?;
-        asking.one_of("channel", "Where do they talk?", &mut self.channel, &Channel::ALL, usual.channel)?;
+        asking.one_of("channel", "Where they talk", &mut self.channel, &Channel::ALL, usual.channel)?;
         asking.text("summary", "What happened, in a line for the library.", &mut self.summary, &usual.summary)?;
         asking.text(
             "opening line",
@@ -99,7 +99,7 @@ impl Asking<'_> {
         if answer.is_some() {
             return Ok(());
         }
-        writeln!(self.out, "{why} {}.", names(all))?;
+        writeln!(self.out, "{}", of_these(why, all))?;
         *answer = self.until(what, &format!("{usual:?}"), |line| pick(line, all))?;
         Ok(())
     }
@@ -149,13 +149,14 @@ pub(super) fn pick<T: Copy + Debug>(name: &str, all: &[T]) -> Result<T, String> 
     match (all.iter().copied().find(|value| named(value) == wanted), begins.as_slice()) {
         (Some(value), _) => Ok(value),
         (None, [value]) => Ok(*value),
-        _ => Err(format!("write one of {}", names(all))),
+        _ => Err(of_these("write one of these", all)),
     }
 }
 
-fn names<T: Debug>(all: &[T]) -> String {
+/// What is asked, and the names to choose from.
+pub(super) fn of_these<T: Debug>(what: &str, all: &[T]) -> String {
     let names: Vec<_> = all.iter().map(|value| format!("{value:?}")).collect();
-    names.join(", ")
+    format!("{what}: {}", names.join(", "))
 }
 
 #[cfg(test)]
@@ -181,7 +182,7 @@ mod tests {
         assert_eq!((answers.need, answers.title.as_str()), (Need::Celebrate, "\"Yes\""));
         assert_eq!(answers.relationship, Relationship::Friend);
         assert_eq!(answers.opening_line, Answers::usual(Need::Celebrate).opening_line);
-        assert!(shown.contains("write one of Customer, Client"), "{shown}");
+        assert!(shown.contains("write one of these: Customer, Client"), "{shown}");
     }
 
     #[test]

@@ -9,7 +9,7 @@ use crate::{
     scenario::{Channel, Relationship, is_scenario_file},
 };
 use clap::Args;
-use interview::{Given, pick, short_text};
+use interview::{Given, of_these, pick, short_text};
 use std::{
     io::{self, IsTerminal, Write},
     path::{Path, PathBuf},
@@ -40,16 +40,14 @@ pub(super) struct New {
     /// What they say first.
     #[arg(long, value_parser = short_text)]
     opening_line: Option<String>,
-    /// Where they talk: Phone, Chat, Email, InPerson, Message or Video.
-    #[arg(long, value_parser = |name: &str| pick(name, &Channel::ALL))]
+    #[arg(long, help = of_these("Where they talk", &Channel::ALL))]
+    #[arg(value_parser = |name: &str| pick(name, &Channel::ALL))]
     channel: Option<Channel>,
-    /// Who they are to the trainee: Customer, Client, Patient, Student, Friend, Family, Partner, Colleague, Stranger or
-    /// Yourself.
-    #[arg(long, value_parser = |name: &str| pick(name, &Relationship::ALL))]
+    #[arg(long, help = of_these("Who they are to the trainee", &Relationship::ALL))]
+    #[arg(value_parser = |name: &str| pick(name, &Relationship::ALL))]
     relationship: Option<Relationship>,
-    /// What they need when they begin to speak: Vent, BeBelieved, Information, Solution, Company, Celebrate, Safety or
-    /// Mixed.
-    #[arg(long, value_parser = |name: &str| pick(name, &Need::ALL))]
+    #[arg(long, help = of_these("What they need when they begin to speak", &Need::ALL))]
+    #[arg(value_parser = |name: &str| pick(name, &Need::ALL))]
     need: Option<Need>,
     /// Ask nothing.
     #[arg(long)]
@@ -91,7 +89,7 @@ impl New {
         free(&path)?;
         write(&path, &answers.scenario()?)?;
 
-        let shown = path.display();
+        let shown = as_an_argument(&path);
         let mut out = io::stdout().lock();
         writeln!(out, "{shown} is written, and it already plays. Open it in any text editor. Next:\n")?;
         writeln!(out, "  heard check {shown}   finds what is wrong or could be better")?;
@@ -99,6 +97,12 @@ impl New {
         writeln!(out, "  heard play {shown}    plays it here")?;
         Ok(ExitCode::SUCCESS)
     }
+}
+
+/// The path as it is given to a command.
+fn as_an_argument(path: &Path) -> String {
+    let shown = path.display().to_string();
+    if shown.contains(char::is_whitespace) { format!("\"{shown}\"") } else { shown }
 }
 
 /// The path with the ending of a scenario.
