@@ -7,6 +7,7 @@
 //! | [`source`] | a text and places in it; findings that point at them, and how they are printed |
 //! | [`rubric`] | levels, facets, slips and needs: what a reply is worth, and why |
 //! | [`scenario`] | the author's document, and reading it from RON with every finding at once |
+//! | [`mod@format`] | the canonical layout of a file |
 //! | [`play`] | a conversation: an attempt followed through a script, by one pure fold |
 //! | [`debrief`] | what an attempt showed |
 //! | [`check`] | findings about a scenario, one file per rule |
@@ -25,6 +26,7 @@ pub mod check;
 pub mod command;
 pub mod debrief;
 pub mod explore;
+pub mod format;
 pub mod journal;
 pub mod library;
 pub mod play;

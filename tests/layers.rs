@@ -7,7 +7,7 @@ const FLOORS: [&[&str]; 10] = [
     &["source"],
     &["rubric"],
     &["scenario"],
-    &["play"],
+    &["play", "format"],
     &["debrief", "check", "explore"],
     &["journal"],
     &["library"],

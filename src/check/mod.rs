@@ -4,6 +4,7 @@
 //! every rule about every part; places in the file are only worked out for what there is to say.
 
 mod example;
+mod figures;
 mod findings;
 mod level;
 mod roads;
@@ -13,6 +14,7 @@ mod subject;
 mod walk;
 
 pub use example::{Example, Part};
+pub use figures::{Figures, Longest, Replies, RoadCount};
 pub use rule::Rule;
 
 use crate::{

@@ -1,8 +1,9 @@
 //! How turns lead to each other.
 
-use super::subject::Subject;
+use super::{figures, subject::Subject};
 use crate::scenario::Turn;
 use petgraph::{
+    algo::kosaraju_scc,
     graph::{DiGraph, NodeIndex},
     visit::{Dfs, Reversed},
 };
@@ -72,6 +73,34 @@ impl Roads {
     /// The turns that lead to this one.
     pub(super) fn before(&self, turn: usize) -> impl Iterator<Item = usize> {
         self.graph.neighbors_directed(node(turn), petgraph::Incoming).map(NodeIndex::index)
+    }
+
+    /// How many roads lead from the start to an end, and how many circles there are on the way. A circle is one stop.
+    pub(super) fn count(&self) -> figures::RoadCount {
+        let reached = self.reached_from_start();
+        let knots = kosaraju_scc(&self.graph);
+        let mut knot_of = vec![0; reached.len()];
+        for (knot, turns) in knots.iter().enumerate() {
+            turns.iter().for_each(|turn| knot_of[turn.index()] = knot);
+        }
+        // A knot comes after all that it leads to.
+        let mut roads = vec![0_u64; knots.len()];
+        let mut circles = 0;
+        for (knot, turns) in knots.iter().enumerate() {
+            let mut goes_round = false;
+            for turn in turns {
+                let mut next: Vec<_> = self.graph.neighbors(*turn).collect();
+                next.sort_unstable();
+                next.dedup();
+                goes_round |= next.iter().any(|next| knot_of[next.index()] == knot);
+                let onward = next.iter().map(|next| knot_of[next.index()]).filter(|next| *next != knot);
+                let ends = u64::from(self.stops[turn.index()]);
+                roads[knot] =
+                    onward.fold(roads[knot].saturating_add(ends), |sum, next| sum.saturating_add(roads[next]));
+            }
+            circles += usize::from(goes_round && turns.iter().any(|turn| reached[turn.index()]));
+        }
+        figures::RoadCount { number: roads[knot_of[self.start]], circles }
     }
 
     /// The circles of turns that go on by themselves and come back without a reply between them.

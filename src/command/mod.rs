@@ -5,9 +5,12 @@
 mod check;
 mod completions;
 mod files;
+mod fmt;
 mod library;
+mod new;
 mod open;
 mod play;
+mod stats;
 mod terminal;
 mod test;
 
@@ -46,6 +49,12 @@ enum Command {
     Check(check::Check),
     /// Play scenarios in every way, and the walks that were recorded.
     Test(test::Test),
+    /// Start a scenario of your own from one that already plays.
+    New(new::New),
+    /// Lay out scenario files in the canonical way.
+    Fmt(fmt::Fmt),
+    /// Count what is in scenarios: words, turns, roads, and what the replies show.
+    Stats(stats::Stats),
     /// Open a scenario in the window.
     Open(open::Open),
     /// Print a completion script for a shell.
@@ -80,6 +89,9 @@ pub fn run(arguments: Heard) -> Next {
         Some(Command::Play(play)) => play.run(&places),
         Some(Command::Check(check)) => check.run(),
         Some(Command::Test(test)) => test.run(&places),
+        Some(Command::New(new)) => new.run(),
+        Some(Command::Fmt(fmt)) => fmt.run(),
+        Some(Command::Stats(stats)) => stats.run(),
         Some(Command::Completions(completions)) => completions.run(),
     };
     Next::Done(exit_code(result))

@@ -12,6 +12,7 @@ mod person;
 pub mod phrase;
 pub mod portrait;
 mod read;
+mod reading_level;
 mod stretch;
 mod turn;
 mod walk;
@@ -27,7 +28,8 @@ pub use person::Person;
 pub use read::{
     Aim, LONGEST_TEXT, MAX_CHOICES, MAX_FILE, MAX_TURNS, Path, Reading, Step, WalksReading, form, read, read_walks,
 };
-pub(crate) use read::{mend::quoted, spelling::nearest};
+pub(crate) use read::{Bracket, Piece, PieceKind, mend::quoted, pieces, slips_of_the_pen, spelling::nearest};
+pub use reading_level::{ReadingLevel, syllables};
 pub use stretch::Stretch;
 pub use turn::{Ending, Outcome, Turn, Variant};
 pub use walk::{MoodWithin, Reply, Walk, Within};

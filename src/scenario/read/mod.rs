@@ -12,6 +12,7 @@ mod lower;
 pub(crate) mod mend;
 mod parse;
 mod path;
+mod pieces;
 mod quotes;
 mod report;
 pub(crate) mod spelling;
@@ -23,6 +24,8 @@ mod values;
 mod walks;
 
 pub use path::{Aim, Path, Step};
+pub(crate) use pieces::{Piece, PieceKind, pieces};
+pub(crate) use token::Bracket;
 pub use walks::{WalksReading, read_walks};
 
 use super::Scenario;
@@ -89,6 +92,17 @@ pub fn read(source: &Source) -> Reading {
         },
         Err(reason) => patiently(source.text(), &reason, report),
     }
+}
+
+/// What is wrong with the way a text is written, whatever it means: brackets, commas and quotation marks, in the order
+/// of the text.
+pub(crate) fn slips_of_the_pen(source: &Source) -> Vec<Diagnostic> {
+    let mut report = Report::default();
+    if may_be_read(source.text(), &mut report) && parse::parse(source.text(), &mut report).is_none() {
+        report.error(form::EMPTY, At::default(), "there is nothing in this file", |finding| finding);
+    }
+    report.findings.sort_by_key(|finding| finding.at);
+    report.findings
 }
 
 impl Reading {

@@ -30,14 +30,14 @@ impl At {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Bracket {
+pub(crate) enum Bracket {
     Round,
     Square,
     Curly,
 }
 
 impl Bracket {
-    pub(super) const fn closing(self) -> char {
+    pub(crate) const fn closing(self) -> char {
         match self {
             Self::Round => ')',
             Self::Square => ']',
@@ -45,7 +45,7 @@ impl Bracket {
         }
     }
 
-    pub(super) const fn opening(self) -> char {
+    pub(crate) const fn opening(self) -> char {
         match self {
             Self::Round => '(',
             Self::Square => '[',
@@ -295,8 +295,13 @@ fn raw_hashes(text: &str) -> Option<usize> {
     (opening.starts_with('"') && hashes < 256).then_some(hashes)
 }
 
+/// How long the white space is that begins here.
+pub(super) fn blank_length(text: &str) -> usize {
+    text.find(|character| !is_blank(character)).unwrap_or(text.len())
+}
+
 /// How long the comment is that begins here. Comments may hold comments.
-fn comment_length(text: &str) -> Option<usize> {
+pub(super) fn comment_length(text: &str) -> Option<usize> {
     let mut depth = 0_usize;
     let mut place = 0;
     loop {

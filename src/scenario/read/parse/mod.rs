@@ -8,7 +8,7 @@ mod unopened;
 use super::{
     MAX_DEPTH, fields, form, mend,
     report::Report,
-    token::{At, Bracket, Lexeme, Lexer, Problem, Token},
+    token::{At, Bracket, Lexeme, Lexer, Problem, Token, blank_length, comment_length},
     tree::{Kind, Node},
 };
 use survey::Survey;
@@ -238,11 +238,23 @@ impl Parser<'_, '_> {
     }
 }
 
-/// Where the text begins after lines such as `#![enable(implicit_some)]`, which other RON files have.
-fn after_attributes(text: &str) -> usize {
-    let mut rest = text;
-    while let Some(end) = rest.trim_start().strip_prefix("#![").and_then(|attribute| attribute.split_once(']')) {
-        rest = end.1;
+/// Where the text begins after lines such as `#![enable(implicit_some)]`, which other RON files have. Comments may
+/// stand among them.
+pub(super) fn after_attributes(text: &str) -> usize {
+    let (mut place, mut after) = (0, 0);
+    loop {
+        place += blank_length(&text[place..]);
+        let rest = &text[place..];
+        let length = match rest.as_bytes() {
+            [b'/', b'/', ..] => rest.find('\n'),
+            [b'/', b'*', ..] => comment_length(rest),
+            [b'#', b'!', b'[', ..] => rest.find(']').map(|end| end + 1),
+            _ => None,
+        };
+        let Some(length) = length else { return after };
+        place += length;
+        if rest.starts_with('#') {
+            after = place;
+        }
     }
-    text.len() - rest.len()
 }
