@@ -5,7 +5,7 @@
 //! wrapped or changed. Comments stay with what they stand beside, above or before, and the author's blank lines stay,
 //! one at most. A byte order mark goes, and lines end with a line feed alone; inside texts even line ends stay.
 //!
-//! The text is cut into pieces, [grown](grow) into a tree, and [printed](print).
+//! The text is cut into pieces (`scenario`), grown into a tree (`grow`, `tree`), and printed (`print`).
 
 mod grow;
 mod print;

@@ -41,6 +41,10 @@ impl Given {
 
     /// With answers to everything else, asked one by one. An empty line takes what is offered.
     pub(super) fn ask(mut self, input: &mut dyn BufRead, out: &mut dyn Write) -> io::Result<Answers> {
+        writeln!(
+            out,
+            "A few questions. Enter takes the answer in brackets; all of it can be changed in the file later.\n"
+        )?;
         let mut asking = Asking { input, out };
         asking.one_of(
             "need",
