@@ -1,15 +1,17 @@
 //! Every rule, one a file. Codes are stable: a rule that goes takes its code with it.
 //!
-//! H0xx is about the form of a file, H1xx about what it means.
+//! H0xx is about the form of a file, H1xx about what it means, H2xx about fairness, H3xx about wording.
 
 pub mod conditions;
 pub mod evidence;
+pub mod fairness;
 pub mod form;
 pub mod lines;
 pub mod replies;
 pub mod tidy;
 pub mod turns;
 pub mod whole;
+pub mod wording;
 
 pub(super) use form::more::RULE as MORE;
 
@@ -72,6 +74,28 @@ pub static ALL: &[&Rule] = &[
     &tidy::no_id::RULE,
     &tidy::unknown_allow::RULE,
     &tidy::allow_without_reason::RULE,
+    &fairness::longest_is_best::RULE,
+    &fairness::compassion_is_long::RULE,
+    &fairness::place_gives_away::RULE,
+    &fairness::only_polite::RULE,
+    &fairness::level_missing::RULE,
+    &fairness::sorry_is_low::RULE,
+    &fairness::same_level_running::RULE,
+    &fairness::feeling_and_offer::RULE,
+    &fairness::need_never_varies::RULE,
+    &wording::apology_as_heart::RULE,
+    &wording::hand_without_offer::RULE,
+    &wording::at_least::RULE,
+    &wording::control::RULE,
+    &wording::knows_how_you_feel::RULE,
+    &wording::bare_understanding::RULE,
+    &wording::platitude::RULE,
+    &wording::jargon::RULE,
+    &wording::over_promise::RULE,
+    &wording::hard_to_read::RULE,
+    &wording::too_long::RULE,
+    &wording::suicide::RULE,
+    &wording::shame::RULE,
 ];
 
 /// The rule with a code, written in capitals or not.
