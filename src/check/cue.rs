@@ -6,6 +6,7 @@
 use super::rules::wording::LISTS;
 use std::{
     collections::HashMap,
+    hash::{BuildHasherDefault, Hasher},
     ops::{BitOr, Range},
     sync::LazyLock,
 };
@@ -167,12 +168,16 @@ impl Reader {
         }
     }
 
-    /// Finds the phrases that begin with a word.
+    /// Finds the phrases that begin with a word. None of them goes on into the next clause.
     fn follow(&mut self, first: usize) {
         let phrases = &*PHRASES;
         let mut node = ROOT;
         for last in first..self.words.len() {
-            let Some(next) = phrases.child(node, self.words[last].number) else { return };
+            let word = &self.words[last];
+            if last > first && word.gap > Gap::Space {
+                return;
+            }
+            let Some(next) = phrases.child(node, word.number) else { return };
             node = next;
             for end in &phrases.nodes[node].ends {
                 if (!end.begins || self.begins(first)) && (!end.ends || self.ends(last)) {
@@ -206,12 +211,34 @@ fn push_small(small: &mut String, character: char) {
 
 /// All phrases, as a tree of their words.
 struct Phrases {
-    numbers: HashMap<&'static str, u16>,
+    numbers: HashMap<&'static str, u16, BuildHasherDefault<Fnv>>,
     nodes: Vec<Node>,
     /// The node of each first word, by its number.
     first: Vec<usize>,
     leads: Vec<u16>,
     joins: Vec<u16>,
+}
+
+/// The hash of Fowler, Noll and Vo: quick for short words. What it hashes against is our own list, so nobody can fill it
+/// with words that collide.
+struct Fnv(u64);
+
+impl Default for Fnv {
+    fn default() -> Self {
+        Self(0xcbf2_9ce4_8422_2325)
+    }
+}
+
+impl Hasher for Fnv {
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
+        }
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
 }
 
 /// The node in which phrases begin.
@@ -235,7 +262,7 @@ struct End {
 /// there, and `$` after the last that it ends there.
 static PHRASES: LazyLock<Phrases> = LazyLock::new(|| {
     let mut phrases = Phrases {
-        numbers: HashMap::new(),
+        numbers: HashMap::default(),
         nodes: vec![Node::default()],
         first: Vec::new(),
         leads: Vec::new(),
@@ -325,6 +352,7 @@ mod tests {
     fn a_phrase_has_whole_words() {
         assert!(found("A calming download", Cue::Control).is_empty());
         assert!(found("It slaps", Cue::Jargon).is_empty());
+        assert!(found("Try to calm. Down it goes", Cue::Control).is_empty());
     }
 
     #[test]

@@ -56,6 +56,8 @@ pub static ALL: &[&Rule] = &[
     &replies::numbered_id::RULE,
     &replies::takes_no_door::RULE,
     &replies::door_not_taken::RULE,
+    &replies::same_words::RULE,
+    &replies::idle_route::RULE,
     &evidence::not_found::RULE,
     &evidence::no_words::RULE,
     &evidence::level_differs::RULE,
@@ -65,6 +67,8 @@ pub static ALL: &[&Rule] = &[
     &conditions::unknown_in_condition::RULE,
     &conditions::flag_never_read::RULE,
     &conditions::no_condition::RULE,
+    &conditions::shadowed::RULE,
+    &conditions::never_yet::RULE,
     &lines::opening_not_said::RULE,
     &lines::unknown_speaker::RULE,
     &lines::cut_not_said::RULE,
@@ -106,7 +110,7 @@ pub fn by_code(code: &str) -> Option<&'static Rule> {
 
 #[cfg(test)]
 mod tests {
-    use super::ALL;
+    use super::{ALL, wording::tests::findings};
 
     #[test]
     fn every_rule_can_be_told_from_the_others() {
@@ -126,6 +130,17 @@ mod tests {
                 assert!(part.trim_end_matches(')').ends_with('.') && part.len() > 20, "{}: {part}", rule.code);
             }
             assert!(!rule.example.wrong.is_empty(), "{} has no example", rule.code);
+        }
+    }
+
+    #[test]
+    fn examples_are_found_wrong_and_mended_right() {
+        let tried = ALL.iter().filter(|rule| !rule.example.mended.is_empty());
+        assert!(tried.clone().count() > 20);
+        for rule in tried {
+            let has = |piece| findings(&rule.example.file(piece)).iter().any(|finding| finding.code == rule.code);
+            assert!(has(rule.example.wrong), "{} is not found in its example", rule.code);
+            assert!(!has(rule.example.mended), "{} is found in its mended example", rule.code);
         }
     }
 }

@@ -1,14 +1,14 @@
 //! Compassionate replies are long.
 
 use super::about_turns;
-use crate::{check::offers::Weighed, rubric::Level};
 use crate::{
     check::{
         example::{Example, Part},
         findings::Findings,
-        offers::Offers,
+        offers::{Offers, Weighed},
         rule::{Look, Rule},
     },
+    rubric::Level,
     source::Severity,
 };
 

@@ -1,12 +1,11 @@
 //! A feeling and an offer are always the best reply.
 
 use super::about_turns;
-use crate::check::offers::Offer;
 use crate::{
     check::{
         example::{Example, Part},
         findings::Findings,
-        offers::Offers,
+        offers::{Offer, Offers},
         rule::{Look, Rule},
     },
     source::Severity,

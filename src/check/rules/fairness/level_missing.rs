@@ -1,7 +1,6 @@
 //! A level is missing from most turns.
 
 use super::about_turns;
-use crate::rubric::Level;
 use crate::{
     check::{
         example::{Example, Part},
@@ -9,6 +8,7 @@ use crate::{
         offers::Offers,
         rule::{Look, Rule},
     },
+    rubric::Level,
     source::Severity,
 };
 

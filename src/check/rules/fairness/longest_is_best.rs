@@ -1,12 +1,11 @@
 //! The longest reply is the best one.
 
 use super::Guesses;
-use crate::check::offers::Offer;
 use crate::{
     check::{
         example::{Example, Part},
         findings::Findings,
-        offers::Offers,
+        offers::{Offer, Offers},
         rule::{Look, Rule},
     },
     source::Severity,

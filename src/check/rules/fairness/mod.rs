@@ -69,17 +69,3 @@ const MOST_NOTES: usize = 8;
 fn about_turns(message: impl Into<String>) -> Finding {
     Finding::new(Path::root().field("turns").name(), message)
 }
-
-#[cfg(test)]
-mod tests {
-    use crate::check::rules::{self, wording::tests::findings};
-
-    #[test]
-    fn examples_are_found_wrong_and_mended_right() {
-        for rule in rules::ALL.iter().filter(|rule| rule.code.starts_with("H2")) {
-            let has = |piece| findings(&rule.example.file(piece)).iter().any(|finding| finding.code == rule.code);
-            assert!(has(rule.example.wrong), "{} is not found in its example", rule.code);
-            assert!(!has(rule.example.mended), "{} is found in its mended example", rule.code);
-        }
-    }
-}

@@ -1,12 +1,12 @@
 //! The best reply is the only polite one.
 
 use super::Guesses;
-use crate::check::{cue::Cue, offers::Offer};
 use crate::{
     check::{
+        cue::Cue,
         example::{Example, Part},
         findings::Findings,
-        offers::Offers,
+        offers::{Offer, Offers},
         rule::{Look, Rule},
     },
     source::Severity,

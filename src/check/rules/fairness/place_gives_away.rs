@@ -1,12 +1,11 @@
 //! The best reply always stands in the same place.
 
 use super::Guesses;
-use crate::check::offers::Offer;
 use crate::{
     check::{
         example::{Example, Part},
         findings::Findings,
-        offers::Offers,
+        offers::{Offer, Offers},
         rule::{Look, Rule},
     },
     source::Severity,

@@ -3,15 +3,12 @@
 use crate::{
     check::{
         example::{Example, Part},
-        findings::Findings,
-        offers::Offers,
+        findings::{Finding, Findings},
+        offers::{Offer, Offers},
         rule::{Look, Rule},
     },
-    source::Severity,
-};
-use crate::{
-    check::{findings::Finding, offers::Offer},
     scenario::Path,
+    source::Severity,
 };
 use std::collections::HashMap;
 

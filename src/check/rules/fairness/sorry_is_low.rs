@@ -1,14 +1,15 @@
 //! Every apology stands in a low reply.
 
 use super::{MOST_NOTES, about_turns};
-use crate::{check::cue::Cue, rubric::Level};
 use crate::{
     check::{
+        cue::Cue,
         example::{Example, Part},
         findings::Findings,
         offers::Offers,
         rule::{Look, Rule},
     },
+    rubric::Level,
     source::Severity,
 };
 

@@ -65,7 +65,7 @@ pub(super) const OFFERS: &[&str] = &[
     "breathe|rest|tell|telling|introduce|pause|clear|clearing|block|blocking|unlock|reset|resetting|update|updating",
     "i'm|we're|it's|are going",
     "gone back|through",
-    "i can be|do|get|go",
+    "i can be|get|go",
     "be there",
     "chair|seat|line|knows|letter|number|copy|voucher|key|list",
 ];

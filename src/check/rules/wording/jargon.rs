@@ -37,7 +37,8 @@ const FITTING: [Slip; 4] = [Slip::Jargon, Slip::Scripted, Slip::PolicyHide, Slip
 pub(super) const PHRASES: &[&str] = &[
     "as per",
     "escalate|escalated|escalating|escalates|escalation",
-    "raise|raised|raising|open|opened|opening|log|logged|logging|create|created a ticket|case",
+    "raise|raised|raising|log|logged|logging|create|created a ticket|case",
+    "open|opened|opening a ticket",
     "ticket number|id|reference",
     "support|service ticket",
     "sla|slas|kpi|kpis|fcr|aht|rma",
@@ -53,7 +54,7 @@ pub(super) const PHRASES: &[&str] = &[
     "tier|level one|two|three|1|2|3 support",
     "first|second line support|team",
     "actioned|actioning",
-    "action this|that|it",
+    "to action this|that|it",
     "in due course",
     "aforementioned|herewith|hereby|pursuant|heretofore",
     "your earliest convenience",

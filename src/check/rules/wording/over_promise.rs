@@ -58,10 +58,8 @@ pub(super) const PHRASES: &[&str] = &[
     "i|we can assure you",
     "i|we assure you",
     "^rest assured",
-    "without fail",
     "nothing will|can go wrong",
     "whatever it takes",
-    "no matter what$",
 ];
 
 fn look(spoken: &Spoken, at: &dyn Fn() -> Path, found: &mut Findings) {
