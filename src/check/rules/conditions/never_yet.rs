@@ -162,6 +162,7 @@ impl<'a> History<'a> {
     /// Which turns can be come to after something has happened. None if nobody can tell, or it would take too long.
     fn after(&mut self, event: Event<'a>) -> Option<&[bool]> {
         if !self.after.contains_key(&event) {
+            self.visits_left = self.visits_left.checked_sub(self.subject.scenario.turns.len())?;
             let mut next: Vec<usize> = Vec::new();
             match event {
                 Event::Seen(turn) => next.extend(self.roads.after(turn)),
@@ -172,7 +173,6 @@ impl<'a> History<'a> {
                     }
                 }
             }
-            self.visits_left = self.visits_left.checked_sub(self.subject.scenario.turns.len())?;
             self.after.insert(event, self.roads.reached(next));
         }
         self.after.get(&event).map(Vec::as_slice)
