@@ -69,3 +69,59 @@ const MOST_NOTES: usize = 8;
 fn about_turns(message: impl Into<String>) -> Finding {
     Finding::new(Path::root().field("turns").name(), message)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::check::{Example, Part, rules::wording::tests::findings};
+
+    const NAMES: [&str; 5] = ["one", "two", "three", "four", "end"];
+
+    /// Whether a scenario of so many turns, each with these fields and choices, has the finding.
+    fn is_found(code: &str, turns: usize, fields: &str, choices: &[&str]) -> bool {
+        let turn = |number: usize| {
+            let next = NAMES[NAMES.len() - turns + number];
+            let choices: String = choices.iter().map(|choice| format!("({choice}, goto: \"{next}\"),")).collect();
+            format!("\"{}\": (says: \"And?\", {fields} choices: [{choices}]),", NAMES[NAMES.len() - 1 - turns + number])
+        };
+        let turns: String = (0..turns).map(turn).collect();
+        findings(&Example::of(Part::Turns, "", "").file(&turns)).iter().any(|finding| finding.code == code)
+    }
+
+    const LONG: &str = "id: \"hear\", say: \"You only wanted tea, and now this.\", level: Empathetic";
+    const SHORT: &str = "id: \"shop\", say: \"Buy another.\", level: Apathetic";
+
+    #[test]
+    fn a_pattern_needs_four_turns() {
+        assert!(is_found("H200", 4, "", &[LONG, SHORT]));
+        assert!(!is_found("H200", 3, "", &[LONG, SHORT]));
+    }
+
+    #[test]
+    fn what_is_not_on_offer_at_first_is_left_aside() {
+        let longer = "id: \"late\", say: \"A much longer reply that is only offered late, to some.\", level: Apathetic";
+        assert!(!is_found("H200", 4, "", &[LONG, SHORT, longer]));
+        assert!(is_found("H200", 4, "", &[LONG, SHORT, &format!("{longer}, when: AtLeast(Trust, 90)")]));
+        assert!(!is_found("H200", 4, "", &[LONG, SHORT, &format!("{longer}, when: AtLeast(Trust, 20)")]));
+    }
+
+    #[test]
+    fn a_necessary_question_is_never_the_best_reply() {
+        let question = "id: \"code\", say: \"Would you tell me the postcode of the house, please?\", required: true";
+        assert!(!is_found("H200", 4, "", &[SHORT, question, "id: \"mm\", say: \"Maddening.\", level: Empathetic"]));
+    }
+
+    #[test]
+    fn a_place_gives_nothing_away_where_the_order_is_drawn() {
+        assert!(is_found("H202", 4, "keep_order: true,", &[LONG, SHORT]));
+        assert!(is_found("H202", 4, "keep_order: true,", &[SHORT, LONG]));
+        assert!(!is_found("H202", 4, "", &[LONG, SHORT]));
+    }
+
+    #[test]
+    fn where_help_alone_lands_later_a_feeling_with_an_offer_is_no_recipe() {
+        let both = "id: \"both\", say: \"Maddening. Take mine.\", level: Compassionate";
+        let help = "id: \"help\", say: \"Take mine.\", shows: [Act(\"Take mine\")]";
+        assert!(is_found("H207", 4, "need: Mixed,", &[both, help, SHORT]));
+        assert!(!is_found("H207", 4, "need: Solution,", &[both, help, SHORT]));
+    }
+}
