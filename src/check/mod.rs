@@ -8,6 +8,7 @@ mod example;
 mod findings;
 mod level;
 mod offers;
+mod phrases;
 mod roads;
 mod rule;
 pub mod rules;

@@ -19,7 +19,7 @@ pub mod too_long;
 
 use crate::check::cue::Cue;
 
-/// Every phrase that is looked for, by what it may give away. How they are written stands in [`crate::check`]'s `cue`.
+/// Every phrase that is looked for, by what it may give away. How they are written stands in `check::phrases`.
 pub(in crate::check) static LISTS: &[(Cue, &[&str])] = &[
     (Cue::Apology, apology_as_heart::APOLOGIES),
     (Cue::Feeling, apology_as_heart::FEELINGS),
