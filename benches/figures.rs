@@ -19,7 +19,8 @@ fn main() {
     divan::main();
 }
 
-/// A clean scenario of so many turns, about 600 bytes each: each offers three replies and leads to the next two.
+/// A clean scenario of so many turns, about 600 bytes each: each offers three replies and leads to the next two. What
+/// is asked for changes from pair to pair of turns, so that no level is always the best.
 fn text(turns: usize) -> String {
     let last = turns - 1;
     let mut text = String::from(
@@ -28,16 +29,19 @@ fn text(turns: usize) -> String {
     );
     for turn in 0..last {
         let (next, leap) = ((turn + 1).min(last), (turn + 2).min(last));
+        let (need, best) = match turn / 2 % 2 {
+            0 => ("Vent", "So many calls. I would be worn out.\", shows: [Acknowledge(\"So many calls\"), "),
+            _ => ("Solution", "You must be worn out. I'll ring them.\", shows: [Act(\"I'll ring them\"), "),
+        };
         write!(
             text,
-            "  \"turn-{turn}\": (\n    says: \"It never came. This is call {turn} about it.\",\n    \
-             feeling: (Frustrated, 2), need: Solution,\n    choices: [\n      \
+            "  \"turn-{turn}\": (\n    says: \"It never came. Call {turn} about it.\",\n    \
+             feeling: (Frustrated, 2), need: {need},\n    choices: [\n      \
              (id: \"note\", say: \"I have noted number {turn}.\", shows: [Acknowledge(\"number {turn}\")], \
              because: \"It says the number back.\", felt: \"A number.\", goto: \"turn-{next}\"),\n      \
-             (id: \"feel\", say: \"So many calls. I would be worn out.\", \
-             shows: [Acknowledge(\"So many calls\"), Validate(\"worn out\")], \
+             (id: \"feel\", say: \"{best}Validate(\"worn out\")], \
              because: \"It says what it is like.\", felt: \"Yes.\", goto: \"turn-{leap}\"),\n      \
-             (id: \"form\", say: \"Please fill in the form.\", slips: [PolicyHide(\"the form\")], \
+             (id: \"form\", say: \"Please fill in the form and send it.\", slips: [PolicyHide(\"the form\")], \
              because: \"A form answers nobody.\", felt: \"Again?\", goto: \"turn-{next}\"),\n    ],\n  ),\n",
         )
         .expect("a string takes any text");

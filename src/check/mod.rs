@@ -3,13 +3,17 @@
 //! Each rule has a file in [`rules`], with the explanation that `heard explain` shows. One walk over the scenario asks
 //! every rule about every part; places in the file are only worked out for what there is to say.
 
+mod cue;
 mod example;
 mod figures;
 mod findings;
 mod level;
+mod offers;
+mod phrases;
 mod roads;
 mod rule;
 pub mod rules;
+mod spoken;
 mod subject;
 mod walk;
 

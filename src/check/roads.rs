@@ -70,6 +70,11 @@ impl Roads {
         ends
     }
 
+    /// The turns that this one leads to.
+    pub(super) fn after(&self, turn: usize) -> impl Iterator<Item = usize> {
+        self.graph.neighbors(node(turn)).map(NodeIndex::index)
+    }
+
     /// The turns that lead to this one.
     pub(super) fn before(&self, turn: usize) -> impl Iterator<Item = usize> {
         self.graph.neighbors_directed(node(turn), petgraph::Incoming).map(NodeIndex::index)

@@ -3,7 +3,9 @@
 use super::{
     example::Example,
     findings::Findings,
+    offers::Offers,
     roads::Roads,
+    spoken::Spoken,
     subject::{ChoiceAt, Subject, TurnAt},
 };
 use crate::{
@@ -45,6 +47,10 @@ pub(super) enum Look {
     Choice(fn(ChoiceAt, &mut Findings)),
     /// Each text, with its place.
     Text(fn(&Subject, &str, &dyn Fn() -> Path, &mut Findings)),
+    /// Each text with its words, with its place.
+    Words(fn(&Spoken, &dyn Fn() -> Path, &mut Findings)),
+    /// How the replies of each turn stand beside each other. Only asked where everything could be read.
+    Offers(fn(&Offers, &mut Findings)),
     /// Each condition that has no others in it, with its place.
     Condition(fn(&Subject, &Condition, &dyn Fn() -> Path, &mut Findings)),
 }
@@ -57,6 +63,8 @@ impl std::fmt::Debug for Look {
             Self::Turn(_) => "turn",
             Self::Choice(_) => "choice",
             Self::Text(_) => "text",
+            Self::Words(_) => "words",
+            Self::Offers(_) => "offers",
             Self::Condition(_) => "condition",
         })
     }

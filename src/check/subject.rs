@@ -16,11 +16,14 @@ pub(super) struct Subject<'a> {
     pub(super) flags_read: HashSet<&'a str>,
     /// How many more names may be compared with misspelt ones. It bounds the time that a hostile file can take.
     comparisons: Cell<usize>,
+    /// How many more pairs of conditions may be compared, for the same reason.
+    pairs: Cell<usize>,
 }
 
 impl<'a> Subject<'a> {
     pub(super) fn new(scenario: &'a Scenario, rubric: &'a Rubric) -> Self {
         const COMPARISONS: usize = 2_000_000;
+        const PAIRS: usize = 2_000_000;
         let choices = || scenario.turns.values().flat_map(|turn| &turn.choices);
         let flags_set = choices().flat_map(|choice| &choice.sets).map(String::as_str).collect();
         let mut flags_read = HashSet::new();
@@ -31,7 +34,14 @@ impl<'a> Subject<'a> {
         for condition in of_choices.chain(of_variants) {
             read_flags(condition, &mut flags_read);
         }
-        Self { scenario, rubric, flags_set, flags_read, comparisons: Cell::new(COMPARISONS) }
+        Self { scenario, rubric, flags_set, flags_read, comparisons: Cell::new(COMPARISONS), pairs: Cell::new(PAIRS) }
+    }
+
+    /// Whether one more pair of conditions may be compared.
+    pub(super) fn may_compare(&self) -> bool {
+        let left = self.pairs.get();
+        self.pairs.set(left.saturating_sub(1));
+        left > 0
     }
 
     /// The name of a turn that was most likely meant.

@@ -1,15 +1,17 @@
 //! Every rule, one a file. Codes are stable: a rule that goes takes its code with it.
 //!
-//! H0xx is about the form of a file, H1xx about what it means.
+//! H0xx is about the form of a file, H1xx about what it means, H2xx about fairness, H3xx about wording.
 
 pub mod conditions;
 pub mod evidence;
+pub mod fairness;
 pub mod form;
 pub mod lines;
 pub mod replies;
 pub mod tidy;
 pub mod turns;
 pub mod whole;
+pub mod wording;
 
 pub(super) use form::more::RULE as MORE;
 
@@ -54,6 +56,8 @@ pub static ALL: &[&Rule] = &[
     &replies::numbered_id::RULE,
     &replies::takes_no_door::RULE,
     &replies::door_not_taken::RULE,
+    &replies::same_words::RULE,
+    &replies::idle_route::RULE,
     &evidence::not_found::RULE,
     &evidence::no_words::RULE,
     &evidence::level_differs::RULE,
@@ -63,6 +67,8 @@ pub static ALL: &[&Rule] = &[
     &conditions::unknown_in_condition::RULE,
     &conditions::flag_never_read::RULE,
     &conditions::no_condition::RULE,
+    &conditions::shadowed::RULE,
+    &conditions::never_yet::RULE,
     &lines::opening_not_said::RULE,
     &lines::unknown_speaker::RULE,
     &lines::cut_not_said::RULE,
@@ -72,6 +78,28 @@ pub static ALL: &[&Rule] = &[
     &tidy::no_id::RULE,
     &tidy::unknown_allow::RULE,
     &tidy::allow_without_reason::RULE,
+    &fairness::longest_is_best::RULE,
+    &fairness::compassion_is_long::RULE,
+    &fairness::place_gives_away::RULE,
+    &fairness::only_polite::RULE,
+    &fairness::level_missing::RULE,
+    &fairness::sorry_is_low::RULE,
+    &fairness::same_level_running::RULE,
+    &fairness::feeling_and_offer::RULE,
+    &fairness::need_never_varies::RULE,
+    &wording::apology_as_heart::RULE,
+    &wording::hand_without_offer::RULE,
+    &wording::at_least::RULE,
+    &wording::control::RULE,
+    &wording::knows_how_you_feel::RULE,
+    &wording::bare_understanding::RULE,
+    &wording::platitude::RULE,
+    &wording::jargon::RULE,
+    &wording::over_promise::RULE,
+    &wording::hard_to_read::RULE,
+    &wording::too_long::RULE,
+    &wording::suicide::RULE,
+    &wording::shame::RULE,
 ];
 
 /// The rule with a code, written in capitals or not.
@@ -82,7 +110,7 @@ pub fn by_code(code: &str) -> Option<&'static Rule> {
 
 #[cfg(test)]
 mod tests {
-    use super::ALL;
+    use super::{ALL, wording::tests::findings};
 
     #[test]
     fn every_rule_can_be_told_from_the_others() {
@@ -102,6 +130,17 @@ mod tests {
                 assert!(part.trim_end_matches(')').ends_with('.') && part.len() > 20, "{}: {part}", rule.code);
             }
             assert!(!rule.example.wrong.is_empty(), "{} has no example", rule.code);
+        }
+    }
+
+    #[test]
+    fn examples_are_found_wrong_and_mended_right() {
+        let tried = ALL.iter().filter(|rule| !rule.example.mended.is_empty());
+        assert!(tried.clone().count() > 20);
+        for rule in tried {
+            let has = |piece| findings(&rule.example.file(piece)).iter().any(|finding| finding.code == rule.code);
+            assert!(has(rule.example.wrong), "{} is not found in its example", rule.code);
+            assert!(!has(rule.example.mended), "{} is found in its mended example", rule.code);
         }
     }
 }
