@@ -12,7 +12,7 @@ pub struct Example {
     pub part: Part,
     /// With what the rule looks for.
     pub wrong: &'static str,
-    /// The same without it.
+    /// The same without it. Empty where the example can only be [told](Part::Told).
     pub mended: &'static str,
 }
 
@@ -27,6 +27,8 @@ pub enum Part {
     Turns,
     /// Replies in the turn "opens", where Sam says "It broke again. Third kettle this year."; "end" comes next.
     Choices,
+    /// None: the example can only be told, and has no mended piece.
+    Told,
 }
 
 impl Example {
@@ -36,10 +38,10 @@ impl Example {
         Self { part, wrong, mended }
     }
 
-    /// A fragment that cannot be tried.
+    /// An example that can only be told, for a file that has it is too large to show.
     #[must_use]
-    pub const fn fragment(wrong: &'static str) -> Self {
-        Self { part: Part::File, wrong, mended: "" }
+    pub const fn told(wrong: &'static str) -> Self {
+        Self { part: Part::Told, wrong, mended: "" }
     }
 
     /// The whole file around a piece, so that it can be tried.
@@ -52,7 +54,7 @@ impl Example {
             format!("\"opens\": (says: \"It broke again. Third kettle this year.\", choices: [\n{choices}\n]),")
         };
         let (fields, turns) = match self.part {
-            Part::File => return piece.to_owned(),
+            Part::File | Part::Told => return piece.to_owned(),
             Part::Scenario => (piece, opens(CHOICE)),
             Part::Turns => ("", piece.to_owned()),
             Part::Choices => ("", opens(piece)),

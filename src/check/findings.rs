@@ -2,7 +2,7 @@
 
 use super::{Checked, rule::Rule};
 use crate::{
-    scenario::{Path, Reading, Scenario, Step},
+    scenario::{Path, Reading, Scenario, Step, phrase, quoted},
     source::{Diagnostic, Severity, Source},
 };
 
@@ -13,7 +13,7 @@ pub(super) struct Finding {
     message: String,
     label: String,
     help: Option<String>,
-    fix: Option<(Path, String)>,
+    fix: Option<Meant>,
     notes: Vec<(Path, String)>,
 }
 
@@ -37,14 +37,36 @@ impl Finding {
         self
     }
 
-    /// With the text that was probably meant in place of the one the finding is about.
-    pub(super) fn meant(mut self, meant: Option<&str>) -> Self {
-        if let Some(meant) = meant {
-            self.help = Some(format!("did you mean \"{meant}\"?"));
-            self.fix = Some((self.at.clone(), crate::scenario::quoted(meant)));
+    /// With the name that was meant, misspelt in the place the finding is about.
+    pub(super) fn meant(self, meant: Option<&str>) -> Self {
+        match meant {
+            Some(meant) => self.guess(meant, true),
+            None => self,
         }
+    }
+
+    /// With the words that were meant by `wanted`, in the place the finding is about. Those that are a slip of the
+    /// finger away can be put there without asking.
+    pub(super) fn meant_words(self, wanted: &str, meant: Option<&str>) -> Self {
+        match meant {
+            Some(meant) => self.guess(meant, phrase::is_misspelt(wanted, meant)),
+            None => self,
+        }
+    }
+
+    fn guess(mut self, meant: &str, safe: bool) -> Self {
+        self.help = Some(format!("did you mean \"{meant}\"?"));
+        self.fix = Some(Meant { at: self.at.clone(), with: quoted(meant), safe });
         self
     }
+}
+
+/// What was probably meant in place of a text.
+#[derive(Debug)]
+struct Meant {
+    at: Path,
+    with: String,
+    safe: bool,
 }
 
 /// What was found so far. Errors and the rest are counted apart, so that advice never crowds an error out.
@@ -127,7 +149,8 @@ fn place(rule: &Rule, finding: Finding, source: &Source, reading: &Reading) -> D
         placed = placed.note(at(&path), message);
     }
     match finding.fix {
-        Some((path, with)) => placed.fix(at(&path), with),
+        Some(meant) if meant.safe => placed.safe_fix(at(&meant.at), meant.with),
+        Some(meant) => placed.fix(at(&meant.at), meant.with),
         None => placed,
     }
 }

@@ -55,6 +55,13 @@ pub fn nearest<'a>(text: &'a str, phrase: &str) -> Option<&'a str> {
         .map(|(_, part)| part)
 }
 
+/// Whether a phrase is these words with a slip of the finger or two: at least five of its letters in six are the same.
+#[must_use]
+pub fn is_misspelt(phrase: &str, words: &str) -> bool {
+    const ALIKE: f64 = 5.0 / 6.0;
+    strsim::normalized_damerau_levenshtein(&plain(phrase.trim()).to_lowercase(), &plain(words).to_lowercase()) >= ALIKE
+}
+
 /// How many of the words stand among the wanted ones.
 fn shared(words: &[&str], wanted: &str) -> usize {
     words.iter().filter(|word| wanted.split(' ').any(|one| one.eq_ignore_ascii_case(word))).count()
@@ -106,6 +113,15 @@ mod tests {
         assert_eq!(found("I’m *so*  sorry, “truly”.", "I'm so sorry, \"truly\""), Some("I’m *so*  sorry, “truly”"));
         assert_eq!(found("It came\n    in pieces.", " came in  pieces "), Some("came\n    in pieces"));
         assert_eq!(found("Est-ce que ça va ?", "ça\u{a0}va"), Some("ça va"));
+    }
+
+    #[test]
+    fn a_slip_of_the_finger_is_told_from_other_words() {
+        let text = "You promised her that telescope, and it came in pieces the night before.";
+        for (phrase, misspelt) in [("it came in peices", true), ("it came the night before", false)] {
+            let meant = nearest(text, phrase).unwrap();
+            assert_eq!(is_misspelt(phrase, meant), misspelt, "{meant}");
+        }
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use crate::{
     check::{
-        example::Example,
+        example::{Example, Part},
         findings::{Finding, Findings},
         rule::{Look, Rule},
         subject::Subject,
@@ -18,7 +18,13 @@ pub const RULE: Rule = Rule {
     severity: Severity::Warning,
     says: "A text has a word in curly brackets that the scenario doesn't explain.",
     why: "The trainee would see the brackets.",
-    example: Example::fragment(r#"role: "You answer e-mail for {compny}.","#),
+    example: Example::of(
+        Part::Scenario,
+        r#"role: "You answer e-mail for {compny}.",
+words: {"company": "Northline Kettles"},"#,
+        r#"role: "You answer e-mail for {company}.",
+words: {"company": "Northline Kettles"},"#,
+    ),
     mend: "Use `{you}`, `{person}`, or one of the scenario's `words`; or add it there: `words: {\"company\": \
           \"Northline Optics\"}`.",
     look: &[Look::Text(look)],
