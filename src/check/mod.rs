@@ -6,14 +6,18 @@
 mod example;
 mod findings;
 mod level;
+mod mend;
 mod roads;
 mod rule;
 pub mod rules;
+mod sarif;
 mod subject;
 mod walk;
 
 pub use example::{Example, Part};
+pub use mend::{Change, Mended, Worse, mend};
 pub use rule::Rule;
+pub use sarif::sarif;
 
 use crate::{
     rubric::Rubric,

@@ -4,9 +4,12 @@
 
 mod check;
 mod completions;
+mod explain;
+mod files;
 mod library;
 mod open;
 mod play;
+mod replace;
 mod terminal;
 
 use clap::{Parser, Subcommand};
@@ -42,6 +45,8 @@ enum Command {
     Play(play::Play),
     /// Look for what is wrong, or could be better, in scenarios.
     Check(check::Check),
+    /// Explain a finding: what it says, why it matters, and how to mend it.
+    Explain(explain::Explain),
     /// Open a scenario in the window.
     Open(open::Open),
     /// Print a completion script for a shell.
@@ -75,6 +80,7 @@ pub fn run(arguments: Heard) -> Next {
         Some(Command::Open(open)) => return Next::Window(open.launch(places)),
         Some(Command::Play(play)) => play.run(&places),
         Some(Command::Check(check)) => check.run(),
+        Some(Command::Explain(explain)) => explain.run(),
         Some(Command::Completions(completions)) => completions.run(),
     };
     Next::Done(exit_code(result))

@@ -46,6 +46,7 @@ impl fmt::Display for Place {
 pub struct Source {
     name: String,
     text: String,
+    marked: bool,
     line_starts: OnceLock<Vec<usize>>,
 }
 
@@ -54,11 +55,11 @@ impl Source {
     #[must_use]
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
         let text: String = text.into();
-        let text = match text.strip_prefix('\u{feff}') {
-            Some(rest) => rest.to_owned(),
-            None => text,
+        let (text, marked) = match text.strip_prefix('\u{feff}') {
+            Some(rest) => (rest.to_owned(), true),
+            None => (text, false),
         };
-        Self { name: name.into(), text, line_starts: OnceLock::new() }
+        Self { name: name.into(), text, marked, line_starts: OnceLock::new() }
     }
 
     /// What it is called.
@@ -71,6 +72,12 @@ impl Source {
     #[must_use]
     pub fn text(&self) -> &str {
         &self.text
+    }
+
+    /// Whether a byte order mark stood at its start, and was left out.
+    #[must_use]
+    pub const fn had_mark(&self) -> bool {
+        self.marked
     }
 
     /// Where a byte stands. A byte past the end stands at the end; one inside a character, at its start.

@@ -5,6 +5,7 @@
 pub mod conditions;
 pub mod evidence;
 pub mod form;
+mod groups;
 pub mod lines;
 pub mod replies;
 pub mod tidy;
@@ -12,8 +13,10 @@ pub mod turns;
 pub mod whole;
 
 pub(super) use form::more::RULE as MORE;
+pub use groups::by_group;
 
 use super::rule::Rule;
+use crate::scenario;
 
 /// Every rule, by code.
 pub static ALL: &[&Rule] = &[
@@ -74,10 +77,24 @@ pub static ALL: &[&Rule] = &[
     &tidy::allow_without_reason::RULE,
 ];
 
-/// The rule with a code, written in capitals or not.
+/// The rule with a code, written in capitals or not, or with a name.
 #[must_use]
-pub fn by_code(code: &str) -> Option<&'static Rule> {
-    ALL.iter().copied().find(|rule| rule.code.eq_ignore_ascii_case(code))
+pub fn find(code_or_name: &str) -> Option<&'static Rule> {
+    let is_it = |rule: &&Rule| rule.code.eq_ignore_ascii_case(code_or_name) || rule.name == code_or_name;
+    ALL.iter().copied().find(is_it)
+}
+
+/// The rule whose name, or else whose code, was most likely meant.
+#[must_use]
+pub fn nearest(code_or_name: &str) -> Option<&'static Rule> {
+    const NEAR: u32 = 20;
+    let number = |code: &str| code.get(1..)?.parse::<u32>().ok();
+    let by_code = || {
+        let wanted = number(code_or_name)?;
+        let apart = ALL.iter().filter_map(|rule| Some((number(rule.code)?.abs_diff(wanted), *rule)));
+        apart.filter(|(apart, _)| *apart <= NEAR).min_by_key(|(apart, _)| *apart).map(|(_, rule)| rule)
+    };
+    scenario::nearest(code_or_name, ALL.iter().map(|rule| rule.name)).and_then(find).or_else(by_code)
 }
 
 #[cfg(test)]
