@@ -72,7 +72,7 @@ struct Meant {
 /// What was found so far. Errors and the rest are counted apart, so that advice never crowds an error out.
 #[derive(Debug)]
 pub(super) struct Findings<'a> {
-    scenario: &'a Scenario,
+    scenario: Option<&'a Scenario>,
     errors: Kept,
     others: Kept,
 }
@@ -84,7 +84,8 @@ struct Kept {
 }
 
 impl<'a> Findings<'a> {
-    pub(super) fn new(scenario: &'a Scenario) -> Self {
+    /// None yet, about a scenario, or about a file beside one, in which nothing can be silenced.
+    pub(super) fn new(scenario: Option<&'a Scenario>) -> Self {
         Self { scenario, errors: Kept::default(), others: Kept::default() }
     }
 
@@ -95,7 +96,7 @@ impl<'a> Findings<'a> {
             self.errors.add(rule, make);
         } else {
             let finding = make();
-            if !is_allowed(self.scenario, rule, &finding.at) {
+            if !self.scenario.is_some_and(|scenario| is_allowed(scenario, rule, &finding.at)) {
                 self.others.add(rule, || finding);
             }
         }
@@ -107,7 +108,7 @@ impl<'a> Findings<'a> {
     }
 
     /// The findings with their places in the file, without those about what could not be read.
-    pub(super) fn placed(self, source: &Source, reading: &Reading) -> Vec<Diagnostic> {
+    pub(super) fn placed<T>(self, source: &Source, reading: &Reading<T>) -> Vec<Diagnostic> {
         let all = self.errors.findings.into_iter().chain(self.others.findings);
         all.filter(|(_, finding)| !reading.is_broken(&finding.at))
             .map(|(rule, finding)| place(rule, finding, source, reading))
@@ -141,7 +142,7 @@ fn is_allowed(scenario: &Scenario, rule: &Rule, at: &Path) -> bool {
         || choice.is_some_and(|choice| allows(&choice.allow))
 }
 
-fn place(rule: &Rule, finding: Finding, source: &Source, reading: &Reading) -> Diagnostic {
+fn place<T>(rule: &Rule, finding: Finding, source: &Source, reading: &Reading<T>) -> Diagnostic {
     let at = |path: &Path| reading.locate(source, path);
     let mut placed = Diagnostic::new(rule.code, rule.severity, at(&finding.at), finding.message).label(finding.label);
     placed.help = finding.help;

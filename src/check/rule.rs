@@ -1,12 +1,14 @@
 //! What a rule is.
 
 use super::{
+    beside::{PathAt, TranslationAt},
     example::Example,
     findings::Findings,
     roads::Roads,
     subject::{ChoiceAt, Subject, TurnAt},
 };
 use crate::{
+    rubric::Rubric,
     scenario::{Condition, Path},
     source::Severity,
 };
@@ -47,6 +49,12 @@ pub(super) enum Look {
     Text(fn(&Subject, &str, &dyn Fn() -> Path, &mut Findings)),
     /// Each condition that has no others in it, with its place.
     Condition(fn(&Subject, &Condition, &dyn Fn() -> Path, &mut Findings)),
+    /// A learning path.
+    LearningPath(fn(&PathAt, &mut Findings)),
+    /// A translation.
+    Translation(fn(&TranslationAt, &mut Findings)),
+    /// A rubric of which all could be read.
+    Rubric(fn(&Rubric, &mut Findings)),
 }
 
 impl std::fmt::Debug for Look {
@@ -58,6 +66,9 @@ impl std::fmt::Debug for Look {
             Self::Choice(_) => "choice",
             Self::Text(_) => "text",
             Self::Condition(_) => "condition",
+            Self::LearningPath(_) => "learning path",
+            Self::Translation(_) => "translation",
+            Self::Rubric(_) => "rubric",
         })
     }
 }

@@ -29,6 +29,7 @@ pub(super) fn walk(subject: &Subject, whole: bool, found: &mut Findings) {
             Look::Choice(look) => rules.choice.push(look),
             Look::Text(look) => rules.text.push(look),
             Look::Condition(look) => rules.condition.push(look),
+            Look::LearningPath(_) | Look::Translation(_) | Look::Rubric(_) => {}
         }
     }
     let mut walker = Walker { subject, rules: &rules, found };

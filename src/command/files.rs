@@ -1,6 +1,5 @@
 //! The files that a path leads to.
 
-use crate::scenario::is_scenario_file;
 use std::{
     fs, io,
     path::{Path, PathBuf},
@@ -16,12 +15,8 @@ pub(super) enum NoScenario {
     NoScenario { path: PathBuf },
 }
 
-/// The scenario files at a path: the file itself, or those in the folder and the folders below it, by name.
-pub(super) fn gather(path: &Path, files: &mut Vec<PathBuf>) -> Result<(), NoScenario> {
-    gather_named(path, is_scenario_file, files)
-}
-
-/// The files at a path that Heard writes and reads, scenarios and what stands beside them, in the same way.
+/// The files at a path that Heard writes and reads, scenarios and what stands beside them: the file itself, or those
+/// in the folder and the folders below it, by name.
 pub(super) fn gather_all(path: &Path, files: &mut Vec<PathBuf>) -> Result<(), NoScenario> {
     gather_named(path, |name| name.len() > ".ron".len() && name.ends_with(".ron"), files)
 }

@@ -7,12 +7,15 @@ mod choice;
 mod condition;
 mod document;
 mod feeling;
+mod file_kind;
+mod learning_path;
 mod line;
 mod person;
 pub mod phrase;
 pub mod portrait;
 mod read;
 mod stretch;
+mod translation;
 mod turn;
 mod wording;
 
@@ -21,16 +24,16 @@ pub use choice::{Choice, Effects, Route};
 pub use condition::{Condition, Gauge};
 pub use document::{Channel, ContentNote, OpeningMood, Relationship, Review, Scenario, Status};
 pub use feeling::{Feeling, Showing};
+pub use file_kind::{FileKind, is_scenario_file};
+pub use learning_path::LearningPath;
 pub use line::{Line, Says};
 pub use person::Person;
-pub use read::{Aim, LONGEST_TEXT, MAX_CHOICES, MAX_FILE, MAX_TURNS, Path, Reading, Step, form, read};
+pub use read::{
+    Aim, LONGEST_TEXT, MAX_CHOICES, MAX_FILE, MAX_TURNS, Path, Reading, Step, form, read, read_learning_path,
+    read_rubric, read_translation,
+};
 pub(crate) use read::{mend::quoted, spelling::nearest};
 pub use stretch::Stretch;
+pub use translation::{Texts, Translated, TranslatedTurn, Translation};
 pub use turn::{Ending, Outcome, Turn, Variant};
 pub use wording::{Run, Wording};
-
-/// Whether a file of this name is a scenario: `NAME.ron`, and not its walks, a translation or a learning path.
-#[must_use]
-pub fn is_scenario_file(name: &str) -> bool {
-    name.strip_suffix(".ron").is_some_and(|stem| !stem.is_empty() && !stem.contains('.'))
-}

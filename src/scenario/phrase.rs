@@ -62,6 +62,20 @@ pub fn is_misspelt(phrase: &str, words: &str) -> bool {
     strsim::normalized_damerau_levenshtein(&plain(phrase.trim()).to_lowercase(), &plain(words).to_lowercase()) >= ALIKE
 }
 
+/// The text that is most like another which has changed, if any is like it at all.
+#[must_use]
+pub fn most_alike<'a>(text: &str, others: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    const MOST: usize = 64;
+    const LONGEST: usize = 1024;
+    const ALIKE: f64 = 0.6;
+    let others = others.filter(|other| other.len().max(text.len()) <= LONGEST).take(MOST);
+    others
+        .map(|other| (strsim::normalized_levenshtein(text, other), other))
+        .filter(|(alike, _)| *alike >= ALIKE)
+        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .map(|(_, other)| other)
+}
+
 /// How many of the words stand among the wanted ones.
 fn shared(words: &[&str], wanted: &str) -> usize {
     words.iter().filter(|word| wanted.split(' ').any(|one| one.eq_ignore_ascii_case(word))).count()

@@ -1,14 +1,17 @@
 //! Every rule, one a file. Codes are stable: a rule that goes takes its code with it.
 //!
-//! H0xx is about the form of a file, H1xx about what it means.
+//! H0xx is about the form of a file, H1xx about what a scenario means, H4xx to H6xx about the files beside it.
 
 pub mod conditions;
 pub mod evidence;
 pub mod form;
 mod groups;
+pub mod learning_path;
 pub mod lines;
 pub mod replies;
+pub mod rubric;
 pub mod tidy;
+pub mod translation;
 pub mod turns;
 pub mod whole;
 
@@ -75,6 +78,20 @@ pub static ALL: &[&Rule] = &[
     &tidy::no_id::RULE,
     &tidy::unknown_allow::RULE,
     &tidy::allow_without_reason::RULE,
+    &translation::no_scenario::RULE,
+    &translation::unknown_place::RULE,
+    &translation::stale::RULE,
+    &translation::missing::RULE,
+    &translation::empty::RULE,
+    &translation::words_not_found::RULE,
+    &learning_path::no_title::RULE,
+    &learning_path::no_scenarios::RULE,
+    &learning_path::unknown_scenario::RULE,
+    &learning_path::repeated_scenario::RULE,
+    &learning_path::no_aim::RULE,
+    &learning_path::no_reflection::RULE,
+    &rubric::incomplete::RULE,
+    &rubric::out_of_range::RULE,
 ];
 
 /// The rule with a code, written in capitals or not, or with a name.

@@ -91,8 +91,9 @@ fn explain(rule: &Rule) -> io::Result<()> {
     page.text(&format!("To mend it: {}", rule.mend))?;
     if rule.severity < Severity::Error {
         page.gap()?;
-        let allow = format!("allow: {{\"{}\": \"the reason\"}}", rule.code);
-        page.text(&format!("Where it is on purpose, say so in the turn, the reply or the file: {allow}"))?;
+        page.text("Where it is on purpose, say so in the turn, the reply or the file:")?;
+        page.gap()?;
+        page.verbatim(&format!("allow: {{\"{}\": \"the reason\"}},", rule.code), "    ")?;
     }
     Ok(())
 }

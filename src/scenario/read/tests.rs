@@ -6,7 +6,7 @@ use proptest::prelude::*;
 /// What the patient reader makes of a text, and what it says.
 fn patient(text: &str) -> (Option<Scenario>, Vec<String>) {
     let mut report = Report::default();
-    let scenario = part_by_part(text, &mut report).scenario;
+    let scenario = part_by_part::<Scenario>(text, &mut report).value;
     (scenario, report.findings.into_iter().map(|finding| finding.message).collect())
 }
 
@@ -31,7 +31,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
     #[test]
     fn both_readers_read_any_clean_file_alike(text in clean::scenario()) {
-        let quick = quickly(&text);
+        let quick = quickly::<Scenario>(&text);
         prop_assert!(quick.is_ok(), "{quick:?} in {text}");
         let (scenario, said) = patient(&text);
         prop_assert_eq!(said, Vec::<String>::new());
