@@ -94,7 +94,7 @@ const fn level(severity: Severity) -> &'static str {
 /// The path of a file as a URI, relative where the path is.
 fn uri(path: &str) -> String {
     let path = if cfg!(windows) { path.replace('\\', "/") } else { path.to_owned() };
-    let has_drive = path.as_bytes().get(1) == Some(&b':');
+    let has_drive = path.get(1..).is_some_and(|rest| rest.starts_with(":/"));
     let mut uri = String::from(match (path.starts_with('/'), has_drive) {
         (true, _) => "file://",
         (_, true) => "file:///",

@@ -84,6 +84,7 @@ pub static ALL: &[&Rule] = &[
     &translation::missing::RULE,
     &translation::empty::RULE,
     &translation::words_not_found::RULE,
+    &translation::placeholder::RULE,
     &learning_path::no_title::RULE,
     &learning_path::no_scenarios::RULE,
     &learning_path::unknown_scenario::RULE,

@@ -27,6 +27,21 @@ fn both_readers_read_the_scenarios_alike() {
     assert!(read > 0);
 }
 
+#[test]
+fn both_readers_read_the_files_beside_scenarios_alike() {
+    fn alike<T: Document + PartialEq + std::fmt::Debug>(text: &str) {
+        let mut report = Report::default();
+        let patient = part_by_part::<T>(text, &mut report).value;
+        assert!(report.findings.is_empty(), "{:?}", report.findings);
+        assert_eq!(patient, quickly(text).ok());
+    }
+    alike::<Rubric>(crate::rubric::BUILT_IN);
+    alike::<LearningPath>("(title: \"t\", aim: \"a\", scenarios: [\"s\"], reflect: [\"r\"])");
+    alike::<Translation>(
+        "(authors: [\"a\"], texts: {\"t\": \"u\"}, turns: {\"o\": (texts: {}, choices: {\"1\": {\"x\": \"y\"}})})",
+    );
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
     #[test]

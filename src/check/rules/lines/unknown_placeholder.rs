@@ -31,17 +31,11 @@ words: {"company": "Northline Kettles"},"#,
 };
 
 fn look(subject: &Subject, text: &str, at: &dyn Fn() -> Path, found: &mut Findings) {
-    let mut from = 0;
-    while let Some(open) = text[from..].find('{').map(|place| from + place) {
-        let rest = &text[open + 1..];
-        let length = rest.find(|character: char| !(character.is_alphanumeric() || matches!(character, '_' | '-')));
-        from = open + 1;
-        let Some(length) = length.filter(|length| *length > 0 && rest[*length..].starts_with('}')) else { continue };
-        let word = &rest[..length];
+    for (open, word) in placeholders(text) {
         if !matches!(word, "you" | "person") && !subject.scenario.words.contains_key(word) {
             found.add(&RULE, || {
                 let known = subject.scenario.words.keys().map(String::as_str).chain(["you", "person"]);
-                let place = at().words(open..open + length + 2);
+                let place = at().words(open..open + word.len() + 2);
                 let finding = Finding::new(place, format!("{{{word}}} stands for nothing here"));
                 match nearest(word, known) {
                     Some(meant) => finding.help(format!("did you mean {{{meant}}}?")),
@@ -50,4 +44,13 @@ fn look(subject: &Subject, text: &str, at: &dyn Fn() -> Path, found: &mut Findin
             });
         }
     }
+}
+
+/// The words in curly brackets, each with where its bracket opens.
+pub(in crate::check::rules) fn placeholders(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    text.match_indices('{').filter_map(|(open, _)| {
+        let rest = &text[open + 1..];
+        let length = rest.find(|character: char| !(character.is_alphanumeric() || matches!(character, '_' | '-')))?;
+        (length > 0 && rest[length..].starts_with('}')).then_some((open, &rest[..length]))
+    })
 }
