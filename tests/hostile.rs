@@ -96,6 +96,9 @@ fn ten_thousand_broken_files_are_survived() {
         let source = Source::new(format!("seed {seed}"), String::from_utf8_lossy(&file).into_owned());
         let checked = check(&source, &rubric);
         holds(&source, &checked);
+        if seed % 20 == 0 {
+            can_be_mended(&source, &checked, &rubric);
+        }
         if let Some(scenario) = checked.scenario {
             playable += 1;
             survives(Arc::new(scenario), &rubric, seed);
@@ -146,6 +149,17 @@ fn holds(source: &Source, checked: &Checked) {
     assert_eq!(checked.scenario.is_none(), errors > 0, "{}", source.name());
     assert!(checked.findings.len() <= Checked::MOST + 1);
     point_into(source, &checked.findings);
+}
+
+/// Mending brings no more errors, and what was safe to do is done.
+fn can_be_mended(source: &Source, checked: &Checked, rubric: &Rubric) {
+    let judge = |source: &Source| check(source, rubric).findings;
+    let errors = |findings: &[Diagnostic]| findings.iter().filter(|one| one.severity == Severity::Error).count();
+    if let Ok(mended) = mend(source, judge) {
+        let after = judge(&Source::new("mended", mended.text.as_str()));
+        assert!(errors(&after) <= errors(&checked.findings), "{}", source.name());
+        assert_eq!(mended.changes.is_empty(), mended.text == source.text(), "{}", source.name());
+    }
 }
 
 fn point_into(source: &Source, findings: &[Diagnostic]) {

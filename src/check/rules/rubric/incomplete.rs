@@ -20,14 +20,14 @@ pub const RULE: Rule = Rule {
     why: "Every reply is weighed by all of it. Heard does not guess what an organisation would have wanted.",
     example: Example::of(
         Part::Rubric,
-        r#"energy: (
+        "energy: (
     distress_per_exposure: 20, helping_restores: 2, feeling_costs: 3, thinking_costs: 1, nothing_costs: 1,
     over_promise_costs: 6, debt_costs: 4, boundary_restores: 10, pause_after_apathetic: 2,
-),"#,
-        r#"energy: (
+),",
+        "energy: (
     distress_per_exposure: 20, helping_restores: 2, feeling_costs: 3, thinking_costs: 1, nothing_costs: 1,
     over_promise_costs: 6, debt_costs: 4, boundary_restores: 10, pause_below: 25, pause_after_apathetic: 2,
-),"#,
+),",
     ),
     mend: "Add what the finding names. The rubric that comes with Heard has all of it.",
     look: &[Look::Rubric(look)],

@@ -21,14 +21,14 @@ pub const RULE: Rule = Rule {
           in an order: landing well is worth at least as much as landing.",
     example: Example::of(
         Part::Rubric,
-        r#"energy: (
+        "energy: (
     distress_per_exposure: 20, helping_restores: 2, feeling_costs: 3, thinking_costs: 1, nothing_costs: 1,
     over_promise_costs: 6, debt_costs: 4, boundary_restores: 10, pause_below: 125, pause_after_apathetic: 2,
-),"#,
-        r#"energy: (
+),",
+        "energy: (
     distress_per_exposure: 20, helping_restores: 2, feeling_costs: 3, thinking_costs: 1, nothing_costs: 1,
     over_promise_costs: 6, debt_costs: 4, boundary_restores: 10, pause_below: 25, pause_after_apathetic: 2,
-),"#,
+),",
     ),
     mend: "Give a number in the range that the finding names.",
     look: &[Look::Rubric(look)],
@@ -38,7 +38,7 @@ fn look(rubric: &Rubric, found: &mut Findings) {
     for fault in rubric.faults() {
         if let RubricError::Range { name, .. } = &fault {
             found.add(&RULE, || {
-                let place = name.split('.').fold(Path::root(), |path, step| path.key(step));
+                let place = name.split('.').fold(Path::root(), Path::key);
                 Finding::new(place, fault.to_string())
             });
         }
