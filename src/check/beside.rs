@@ -29,7 +29,7 @@ pub fn check_learning_path(source: &Source, scenarios: &[String]) -> Vec<Diagnos
 #[must_use]
 pub fn check_translation(source: &Source, scenario: Option<&Scenario>) -> Vec<Diagnostic> {
     let judge = |translation: &Translation, _, found: &mut Findings| {
-        let at = TranslationAt { translation, scenario };
+        let at = TranslationAt { translation, scenario, places: places(translation, scenario) };
         for look in looks() {
             if let Look::Translation(look) = look {
                 look(&at, found);
@@ -68,6 +68,8 @@ pub(super) struct PathAt<'a> {
 pub(super) struct TranslationAt<'a> {
     pub(super) translation: &'a Translation,
     pub(super) scenario: Option<&'a Scenario>,
+    /// Every place of the scenario that has texts. None without a scenario.
+    pub(super) places: Vec<Place<'a>>,
 }
 
 /// A place that has texts: the scenario itself, a turn, or a reply.
@@ -79,54 +81,54 @@ pub(super) struct Place<'a> {
     pub(super) originals: IndexSet<&'a str>,
     /// Their translations. None where nobody has begun.
     pub(super) translated: Option<&'a Translated>,
-    pub(super) part: Part<'a>,
+    pub(super) of: Of<'a>,
 }
 
-/// What has texts.
+/// Whose texts they are.
 #[derive(Clone, Copy)]
-pub(super) enum Part<'a> {
+pub(super) enum Of<'a> {
     Scenario,
     Turn(&'a Turn),
     Choice(&'a Choice),
 }
 
-impl<'a> TranslationAt<'a> {
-    /// Every place of the scenario that has texts. None without a scenario.
-    pub(super) fn places(&self) -> Vec<Place<'a>> {
-        let Some(scenario) = self.scenario else { return Vec::new() };
-        let mut places = vec![Place {
-            path: Path::root().field("texts"),
-            what: "the scenario itself".to_owned(),
-            originals: scenario.texts(),
-            translated: Some(&self.translation.texts),
-            part: Part::Scenario,
-        }];
-        for (name, turn) in &scenario.turns {
-            let translated = self.translation.turns.get(name);
-            let what = format!("the turn \"{name}\"");
-            let choices = turn.choices.iter().enumerate().map(|(position, choice)| {
-                let id = choice.name(position);
-                Place {
-                    path: Path::turn(name).field("choices").key(&id),
-                    what: format!("the reply \"{id}\" in {what}"),
-                    originals: choice.texts(),
-                    translated: translated.and_then(|turn| turn.choices.get(id.as_ref())),
-                    part: Part::Choice(choice),
-                }
-            });
-            let choices: Vec<_> = choices.collect();
-            places.push(Place {
-                path: Path::turn(name).field("texts"),
-                what,
-                originals: turn.texts(),
-                translated: translated.map(|turn| &turn.texts),
-                part: Part::Turn(turn),
-            });
-            places.extend(choices);
-        }
-        places
+/// Every place of the scenario that has texts. None without a scenario.
+fn places<'a>(translation: &'a Translation, scenario: Option<&'a Scenario>) -> Vec<Place<'a>> {
+    let Some(scenario) = scenario else { return Vec::new() };
+    let mut places = vec![Place {
+        path: Path::root().field("texts"),
+        what: "the scenario itself".to_owned(),
+        originals: scenario.texts(),
+        translated: Some(&translation.texts),
+        of: Of::Scenario,
+    }];
+    for (name, turn) in &scenario.turns {
+        let translated = translation.turns.get(name);
+        let what = format!("the turn \"{name}\"");
+        let choices = turn.choices.iter().enumerate().map(|(position, choice)| {
+            let id = choice.name(position);
+            Place {
+                path: Path::turn(name).field("choices").key(&id),
+                what: format!("the reply \"{id}\" in {what}"),
+                originals: choice.texts(),
+                translated: translated.and_then(|turn| turn.choices.get(id.as_ref())),
+                of: Of::Choice(choice),
+            }
+        });
+        let choices: Vec<_> = choices.collect();
+        places.push(Place {
+            path: Path::turn(name).field("texts"),
+            what,
+            originals: turn.texts(),
+            translated: translated.map(|turn| &turn.texts),
+            of: Of::Turn(turn),
+        });
+        places.extend(choices);
     }
+    places
+}
 
+impl TranslationAt<'_> {
     /// Whether anything of the turn is translated that a place is in.
     pub(super) fn has_begun(&self, place: &Place) -> bool {
         match place.path.steps() {

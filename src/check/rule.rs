@@ -34,6 +34,15 @@ pub struct Rule {
     pub(super) look: &'static [Look],
 }
 
+impl Rule {
+    /// Whether an author can silence its findings: they are no errors, and about scenarios.
+    #[must_use]
+    pub fn can_be_allowed(&self) -> bool {
+        let beside = |look: &Look| matches!(look, Look::LearningPath(_) | Look::Translation(_) | Look::Rubric(_));
+        self.severity < Severity::Error && !self.look.iter().any(beside)
+    }
+}
+
 /// What a rule looks at.
 #[derive(Clone, Copy)]
 pub(super) enum Look {

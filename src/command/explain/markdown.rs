@@ -70,7 +70,7 @@ fn page(rule: &Rule, heading: &str) -> String {
         _ = write!(text, "\nMended:\n\n{}", fenced(example.mended));
     }
     _ = write!(text, "\n{heading}# How to mend it\n\n{}\n", rule.mend);
-    if rule.severity < Severity::Error {
+    if rule.can_be_allowed() {
         _ = write!(
             text,
             "\nWhere it is on purpose, say so in the turn, the reply or the file: `allow: {{\"{}\": \"the reason\"}}`.\n",

@@ -3,10 +3,7 @@
 mod markdown;
 
 use super::{Trouble, terminal::Page};
-use crate::{
-    check::{Part, Rule, rules},
-    source::Severity,
-};
+use crate::check::{Part, Rule, rules};
 use clap::Args;
 use std::{
     io::{self, Write},
@@ -89,7 +86,7 @@ fn explain(rule: &Rule) -> io::Result<()> {
         page.gap()?;
     }
     page.text(&format!("To mend it: {}", rule.mend))?;
-    if rule.severity < Severity::Error {
+    if rule.can_be_allowed() {
         page.gap()?;
         page.text("Where it is on purpose, say so in the turn, the reply or the file:")?;
         page.gap()?;

@@ -48,6 +48,7 @@ fn check(allow: &IndexMap<String, String>, at: impl Fn() -> Path, found: &mut Fi
         let message = match rules::ALL.iter().find(|rule| rule.code == code) {
             None => format!("there is no rule {code}"),
             Some(rule) if rule.severity == Severity::Error => format!("{code} is an error, which can't be allowed"),
+            Some(rule) if !rule.can_be_allowed() => format!("{code} is not about scenarios"),
             Some(_) => continue,
         };
         found.add(&RULE, || Finding::new(at().field("allow").key(code).name(), message));

@@ -53,7 +53,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn look(at: &TranslationAt, found: &mut Findings) {
-    for place in at.places() {
+    for place in &at.places {
         for (original, _) in place.translated.into_iter().flatten().filter(|(_, words)| words.trim().is_empty()) {
             found.add(&RULE, || {
                 Finding::new(place.path.clone().key(original), "the words of the translation are missing")

@@ -2,7 +2,7 @@
 
 use crate::{
     check::{
-        beside::{Part as Translated, TranslationAt},
+        beside::{Of, TranslationAt},
         example::{Example, Part},
         findings::{Finding, Findings},
         rule::{Look, Rule},
@@ -53,9 +53,9 @@ pub const RULE: Rule = Rule {
 };
 
 fn look(at: &TranslationAt, found: &mut Findings) {
-    for place in at.places() {
+    for place in &at.places {
         // A reply in a turn that nobody has begun with is told with its turn.
-        if matches!(place.part, Translated::Choice(_)) && !at.has_begun(&place) {
+        if matches!(place.of, Of::Choice(_)) && !at.has_begun(place) {
             continue;
         }
         let mut missing = place.originals.iter().filter(|text| place.translation(text).is_none());
@@ -63,8 +63,8 @@ fn look(at: &TranslationAt, found: &mut Findings) {
         let more = missing.count();
         found.add(&RULE, || {
             let first: String = first.chars().take(60).collect();
-            let message = match (place.translated, place.part, more) {
-                (None, Translated::Turn(_), _) => format!("{} is not translated", place.what),
+            let message = match (place.translated, place.of, more) {
+                (None, Of::Turn(_), _) => format!("{} is not translated", place.what),
                 (_, _, 0) => format!("a text of {} is not translated", place.what),
                 (_, _, more) => format!("{} texts of {} are not translated", more + 1, place.what),
             };

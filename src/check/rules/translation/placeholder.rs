@@ -54,7 +54,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn look(at: &TranslationAt, found: &mut Findings) {
-    for place in at.places() {
+    for place in &at.places {
         for (original, translated) in place.translated.into_iter().flatten() {
             for (open, word) in placeholders(translated) {
                 let known = matches!(word, "you" | "person") || placeholders(original).any(|(_, one)| one == word);

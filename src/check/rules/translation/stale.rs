@@ -55,7 +55,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn look(at: &TranslationAt, found: &mut Findings) {
-    for place in at.places() {
+    for place in &at.places {
         let Some(translated) = place.translated else { continue };
         let untranslated = || place.originals.iter().copied().filter(|text| !translated.contains_key(*text));
         for old in translated.keys().filter(|text| !place.originals.contains(text.as_str())) {

@@ -2,7 +2,7 @@
 
 use crate::{
     check::{
-        beside::{Part as Translated, TranslationAt},
+        beside::{Of, TranslationAt},
         example::{Example, Part},
         findings::{Finding, Findings},
         rule::{Look, Rule},
@@ -55,11 +55,11 @@ pub const RULE: Rule = Rule {
 };
 
 fn look(at: &TranslationAt, found: &mut Findings) {
-    for place in at.places() {
-        let (phrases, texts) = match place.part {
-            Translated::Scenario => continue,
-            Translated::Turn(turn) => (turn.opening.iter().collect(), place.originals.clone()),
-            Translated::Choice(choice) => {
+    for place in &at.places {
+        let (phrases, texts) = match place.of {
+            Of::Scenario => continue,
+            Of::Turn(turn) => (turn.opening.iter().collect(), place.originals.clone()),
+            Of::Choice(choice) => {
                 (phrases(choice), choice.say.iter().chain(&choice.does).map(String::as_str).collect())
             }
         };
