@@ -55,8 +55,8 @@ impl Example {
     #[must_use]
     pub fn file(&self, piece: &str) -> String {
         const END: &str = "\"end\": (says: \"Anyway.\", ending: (title: \"Tea\", outcome: Mixed)),";
-        const CHOICE: &str = "(id: \"ask\", say: \"Which one broke?\", shows: [Clarify(\"Which one\")], because: \"It asks.\", felt: \"All of \
-             them.\", goto: \"end\"),";
+        const CHOICE: &str = r#"(id: "ask", say: "Which one broke?", shows: [Clarify("Which one")],
+    because: "It asks.", felt: "All of them.", goto: "end"),"#;
         let opens = |choices: &str| {
             format!("\"opens\": (says: \"It broke again. Third kettle this year.\", choices: [\n{choices}\n]),")
         };
