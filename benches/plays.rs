@@ -57,7 +57,7 @@ fn scenario() -> String {
 fn script() -> Script {
     let reading = read(&Source::new("generated.ron", scenario()));
     assert!(reading.complete, "{:?}", reading.findings);
-    let scenario = reading.scenario.expect("the generated text is a scenario");
+    let scenario = reading.value.expect("the generated text is a scenario");
     assert_eq!(scenario.turns.values().map(|turn| turn.choices.len()).sum::<usize>(), 340);
     Script::new(Arc::new(scenario), Rubric::built_in()).expect("it can be played")
 }

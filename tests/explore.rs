@@ -20,7 +20,7 @@ fn script(scenario: Scenario) -> Arc<Script> {
 fn read(text: &str) -> Arc<Script> {
     let reading = scenario::read(&Source::new("test.ron", text));
     assert!(reading.complete, "{:?}", reading.findings);
-    script(reading.scenario.expect("the text is a scenario"))
+    script(reading.value.expect("the text is a scenario"))
 }
 
 fn explored(script: &Script) -> Exploration {

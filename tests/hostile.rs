@@ -4,10 +4,10 @@
 //! played after that goes on to [`survives`].
 
 use heard::{
-    check::{Checked, check},
+    check::{Checked, check, check_learning_path, check_rubric, check_translation, mend},
     play::{Conversation, Script},
-    rubric::Rubric,
-    source::{Severity, Source},
+    rubric::{BUILT_IN, Rubric},
+    source::{Diagnostic, Severity, Source},
 };
 use rand::{Rng, RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
@@ -96,6 +96,9 @@ fn ten_thousand_broken_files_are_survived() {
         let source = Source::new(format!("seed {seed}"), String::from_utf8_lossy(&file).into_owned());
         let checked = check(&source, &rubric);
         holds(&source, &checked);
+        if seed % 20 == 0 {
+            can_be_mended(&source, &checked, &rubric);
+        }
         if let Some(scenario) = checked.scenario {
             playable += 1;
             survives(Arc::new(scenario), &rubric, seed);
@@ -104,16 +107,66 @@ fn ten_thousand_broken_files_are_survived() {
     assert!(playable > 100, "the accidents are too bad to learn from: {playable} files were still sound");
 }
 
+#[test]
+fn broken_files_beside_scenarios_are_survived() {
+    let translation = "(texts: {\"The kettle\": \"Der Kessel\"}, turns: {\"opens\": (texts: {\"It broke\": \"Kaputt {you}\"}, \
+                       choices: {\"manual\": {\"Have you read the manual?\": \"\"}})})";
+    let path =
+        "(title: \"A week\", aim: \"Listen.\", scenarios: [\"kettle\", \"the-voice-note\"], reflect: [\"What now?\"])";
+    let kettle = Source::new("kettle.ron", include_str!("fixtures/kettle.ron"));
+    let kettle = check(&kettle, &Rubric::built_in()).scenario;
+    let names = ["kettle".to_owned()];
+    for seed in 0..FILES {
+        let mut chance = ChaCha8Rng::seed_from_u64(seed);
+        let which = chance.random_range(0..3_usize);
+        let mut file = [BUILT_IN, translation, path][which].as_bytes().to_vec();
+        for _ in 0..chance.random_range(1..4_u8) {
+            accident(&mut file, &mut chance);
+        }
+        let source = Source::new(format!("seed {seed}"), String::from_utf8_lossy(&file).into_owned());
+        let findings = match which {
+            0 => check_rubric(&source),
+            1 => check_translation(&source, kettle.as_ref()),
+            _ => check_learning_path(&source, &names),
+        };
+        point_into(&source, &findings);
+        if which == 0 && findings.iter().all(|finding| finding.severity < Severity::Error) {
+            assert!(Rubric::read(source.text()).is_ok(), "{} has no finding", source.name());
+        }
+        let judge = |source: &Source| check_translation(source, kettle.as_ref());
+        if which == 1
+            && let Ok(mended) = mend(&source, judge)
+        {
+            let errors = |source: &Source| judge(source).iter().filter(|one| one.severity == Severity::Error).count();
+            assert!(errors(&Source::new("mended", mended.text)) <= errors(&source), "{}", source.name());
+        }
+    }
+}
+
 /// Every finding points into the text, and nothing that has an error can be played.
 fn holds(source: &Source, checked: &Checked) {
-    let text = source.text();
     let errors = checked.findings.iter().filter(|finding| finding.severity == Severity::Error).count();
     assert_eq!(checked.scenario.is_none(), errors > 0, "{}", source.name());
     assert!(checked.findings.len() <= Checked::MOST + 1);
-    for finding in &checked.findings {
+    point_into(source, &checked.findings);
+}
+
+/// Mending brings no more errors, and what was safe to do is done.
+fn can_be_mended(source: &Source, checked: &Checked, rubric: &Rubric) {
+    let judge = |source: &Source| check(source, rubric).findings;
+    let errors = |findings: &[Diagnostic]| findings.iter().filter(|one| one.severity == Severity::Error).count();
+    if let Ok(mended) = mend(source, judge) {
+        let after = judge(&Source::new("mended", mended.text.as_str()));
+        assert!(errors(&after) <= errors(&checked.findings), "{}", source.name());
+        assert_eq!(mended.changes.is_empty(), mended.text == source.text(), "{}", source.name());
+    }
+}
+
+fn point_into(source: &Source, findings: &[Diagnostic]) {
+    for finding in findings {
         let spans = finding.related.iter().map(|note| note.at).chain(finding.fix.iter().map(|fix| fix.at));
         for span in spans.chain([finding.at]) {
-            assert!(text.get(span.range()).is_some(), "{}: {finding:?}", source.name());
+            assert!(source.text().get(span.range()).is_some(), "{}: {finding:?}", source.name());
         }
     }
 }

@@ -248,7 +248,7 @@ mod tests {
     use crate::{scenario, source::Source};
 
     fn figures(text: &str) -> Figures {
-        let scenario = scenario::read(&Source::new("a.ron", text)).scenario.unwrap();
+        let scenario = scenario::read(&Source::new("a.ron", text)).value.unwrap();
         Figures::of(&scenario, &Rubric::built_in())
     }
 

@@ -2,7 +2,7 @@
 
 use super::{Checked, rule::Rule};
 use crate::{
-    scenario::{Path, Reading, Scenario, Step},
+    scenario::{Path, Reading, Scenario, Step, phrase, quoted},
     source::{Diagnostic, Severity, Source},
 };
 
@@ -13,7 +13,7 @@ pub(super) struct Finding {
     message: String,
     label: String,
     help: Option<String>,
-    fix: Option<(Path, String)>,
+    fix: Option<Meant>,
     notes: Vec<(Path, String)>,
 }
 
@@ -37,20 +37,42 @@ impl Finding {
         self
     }
 
-    /// With the text that was probably meant in place of the one the finding is about.
-    pub(super) fn meant(mut self, meant: Option<&str>) -> Self {
-        if let Some(meant) = meant {
-            self.help = Some(format!("did you mean \"{meant}\"?"));
-            self.fix = Some((self.at.clone(), crate::scenario::quoted(meant)));
+    /// With the name that was meant, misspelt in the place the finding is about.
+    pub(super) fn meant(self, meant: Option<&str>) -> Self {
+        match meant {
+            Some(meant) => self.guess(meant, true),
+            None => self,
         }
+    }
+
+    /// With the words that were meant by `wanted`, in the place the finding is about. Those that are a slip of the
+    /// finger away can be put there without asking.
+    pub(super) fn meant_words(self, wanted: &str, meant: Option<&str>) -> Self {
+        match meant {
+            Some(meant) => self.guess(meant, phrase::is_misspelt(wanted, meant)),
+            None => self,
+        }
+    }
+
+    fn guess(mut self, meant: &str, safe: bool) -> Self {
+        self.help = Some(format!("did you mean \"{meant}\"?"));
+        self.fix = Some(Meant { at: self.at.clone(), with: quoted(meant), safe });
         self
     }
+}
+
+/// What was probably meant in place of a text.
+#[derive(Debug)]
+struct Meant {
+    at: Path,
+    with: String,
+    safe: bool,
 }
 
 /// What was found so far. Errors and the rest are counted apart, so that advice never crowds an error out.
 #[derive(Debug)]
 pub(super) struct Findings<'a> {
-    scenario: &'a Scenario,
+    scenario: Option<&'a Scenario>,
     errors: Kept,
     others: Kept,
 }
@@ -62,7 +84,8 @@ struct Kept {
 }
 
 impl<'a> Findings<'a> {
-    pub(super) fn new(scenario: &'a Scenario) -> Self {
+    /// None yet, about a scenario, or about a file beside one, in which nothing can be silenced.
+    pub(super) fn new(scenario: Option<&'a Scenario>) -> Self {
         Self { scenario, errors: Kept::default(), others: Kept::default() }
     }
 
@@ -73,7 +96,7 @@ impl<'a> Findings<'a> {
             self.errors.add(rule, make);
         } else {
             let finding = make();
-            if !is_allowed(self.scenario, rule, &finding.at) {
+            if !self.scenario.is_some_and(|scenario| is_allowed(scenario, rule, &finding.at)) {
                 self.others.add(rule, || finding);
             }
         }
@@ -85,7 +108,7 @@ impl<'a> Findings<'a> {
     }
 
     /// The findings with their places in the file, without those about what could not be read.
-    pub(super) fn placed(self, source: &Source, reading: &Reading) -> Vec<Diagnostic> {
+    pub(super) fn placed<T>(self, source: &Source, reading: &Reading<T>) -> Vec<Diagnostic> {
         let all = self.errors.findings.into_iter().chain(self.others.findings);
         all.filter(|(_, finding)| !reading.is_broken(&finding.at))
             .map(|(rule, finding)| place(rule, finding, source, reading))
@@ -119,7 +142,7 @@ fn is_allowed(scenario: &Scenario, rule: &Rule, at: &Path) -> bool {
         || choice.is_some_and(|choice| allows(&choice.allow))
 }
 
-fn place(rule: &Rule, finding: Finding, source: &Source, reading: &Reading) -> Diagnostic {
+fn place<T>(rule: &Rule, finding: Finding, source: &Source, reading: &Reading<T>) -> Diagnostic {
     let at = |path: &Path| reading.locate(source, path);
     let mut placed = Diagnostic::new(rule.code, rule.severity, at(&finding.at), finding.message).label(finding.label);
     placed.help = finding.help;
@@ -127,7 +150,8 @@ fn place(rule: &Rule, finding: Finding, source: &Source, reading: &Reading) -> D
         placed = placed.note(at(&path), message);
     }
     match finding.fix {
-        Some((path, with)) => placed.fix(at(&path), with),
+        Some(meant) if meant.safe => placed.safe_fix(at(&meant.at), meant.with),
+        Some(meant) => placed.fix(at(&meant.at), meant.with),
         None => placed,
     }
 }

@@ -1,6 +1,7 @@
 //! What a rule is.
 
 use super::{
+    beside::{PathAt, TranslationAt},
     example::Example,
     findings::Findings,
     offers::Offers,
@@ -9,6 +10,7 @@ use super::{
     subject::{ChoiceAt, Subject, TurnAt},
 };
 use crate::{
+    rubric::Rubric,
     scenario::{Condition, Path},
     source::Severity,
 };
@@ -34,6 +36,15 @@ pub struct Rule {
     pub(super) look: &'static [Look],
 }
 
+impl Rule {
+    /// Whether an author can silence its findings: they are no errors, and about scenarios.
+    #[must_use]
+    pub fn can_be_allowed(&self) -> bool {
+        let beside = |look: &Look| matches!(look, Look::LearningPath(_) | Look::Translation(_) | Look::Rubric(_));
+        self.severity < Severity::Error && !self.look.iter().any(beside)
+    }
+}
+
 /// What a rule looks at.
 #[derive(Clone, Copy)]
 pub(super) enum Look {
@@ -53,6 +64,12 @@ pub(super) enum Look {
     Offers(fn(&Offers, &mut Findings)),
     /// Each condition that has no others in it, with its place.
     Condition(fn(&Subject, &Condition, &dyn Fn() -> Path, &mut Findings)),
+    /// A learning path.
+    LearningPath(fn(&PathAt, &mut Findings)),
+    /// A translation.
+    Translation(fn(&TranslationAt, &mut Findings)),
+    /// A rubric of which all could be read.
+    Rubric(fn(&Rubric, &mut Findings)),
 }
 
 impl std::fmt::Debug for Look {
@@ -66,6 +83,9 @@ impl std::fmt::Debug for Look {
             Self::Words(_) => "words",
             Self::Offers(_) => "offers",
             Self::Condition(_) => "condition",
+            Self::LearningPath(_) => "learning path",
+            Self::Translation(_) => "translation",
+            Self::Rubric(_) => "rubric",
         })
     }
 }

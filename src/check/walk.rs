@@ -37,6 +37,7 @@ pub(super) fn walk(subject: &Subject, whole: bool, found: &mut Findings) {
             Look::Words(look) => rules.words.push(look),
             Look::Offers(look) => rules.offers.push(look),
             Look::Condition(look) => rules.condition.push(look),
+            Look::LearningPath(_) | Look::Translation(_) | Look::Rubric(_) => {}
         }
     }
     let mut walker = Walker { subject, rules: &rules, reader: Reader::default(), found };

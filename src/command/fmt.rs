@@ -1,6 +1,6 @@
 //! `heard fmt`: the canonical layout of files.
 
-use super::{Trouble, files::gather_all};
+use super::{Trouble, files::gather_all, replace::replace};
 use crate::{
     format::{Unformatted, format},
     library,
@@ -8,12 +8,10 @@ use crate::{
 };
 use clap::Args;
 use std::{
-    fs,
     io::{self, IsTerminal, Read, Write},
     path::{Path, PathBuf},
     process::ExitCode,
 };
-use tempfile::NamedTempFile;
 use thiserror::Error;
 
 /// How many findings are shown for a file that can't be read.
@@ -43,8 +41,6 @@ pub(super) struct Fmt {
 enum NoLayout {
     #[error("standard input can't be read")]
     Input { source: io::Error },
-    #[error("{path} can't be written", path = path.display())]
-    Unwritable { path: PathBuf, source: io::Error },
 }
 
 /// What became of a file.
@@ -83,7 +79,7 @@ impl Fmt {
         } else if is_stdin(path) {
             out.write_all(formatted.as_bytes())?;
         } else if changed {
-            write(path, &formatted).map_err(|source| NoLayout::Unwritable { path: path.to_owned(), source })?;
+            replace(path, &formatted)?;
             writeln!(out, "{} is laid out anew", source.name())?;
         }
         Ok(if changed { Outcome::Changed } else { Outcome::AsItWas })
@@ -114,15 +110,4 @@ fn tell(source: &Source, reason: &Unformatted) -> io::Result<()> {
         0 => Ok(()),
         more => writeln!(out, "and {more} more; heard check shows them all"),
     }
-}
-
-/// Replaces a file as a whole, or not at all. It keeps its permissions, and a link to it stays a link.
-fn write(path: &Path, text: &str) -> io::Result<()> {
-    let path = path.canonicalize()?;
-    let mut file = NamedTempFile::new_in(path.parent().unwrap_or(Path::new(".")))?;
-    file.write_all(text.as_bytes())?;
-    file.as_file().set_permissions(fs::metadata(&path)?.permissions())?;
-    file.as_file().sync_all()?;
-    file.persist(&path)?;
-    Ok(())
 }

@@ -4,12 +4,14 @@
 
 mod check;
 mod completions;
+mod explain;
 mod files;
 mod fmt;
 mod library;
 mod new;
 mod open;
 mod play;
+mod replace;
 mod stats;
 mod terminal;
 mod test;
@@ -55,6 +57,8 @@ enum Command {
     Fmt(fmt::Fmt),
     /// Count what is in scenarios: words, turns, roads, and what the replies show.
     Stats(stats::Stats),
+    /// Explain a finding: what it says, why it matters, and how to mend it.
+    Explain(explain::Explain),
     /// Open a scenario in the window.
     Open(open::Open),
     /// Print a completion script for a shell.
@@ -92,6 +96,7 @@ pub fn run(arguments: Heard) -> Next {
         Some(Command::New(new)) => new.run(),
         Some(Command::Fmt(fmt)) => fmt.run(),
         Some(Command::Stats(stats)) => stats.run(),
+        Some(Command::Explain(explain)) => explain.run(),
         Some(Command::Completions(completions)) => completions.run(),
     };
     Next::Done(exit_code(result))

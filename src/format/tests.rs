@@ -366,7 +366,7 @@ proptest! {
             .map(|piece| (piece.kind, piece.text))
             .collect();
         let once = keeps_everything(&scattered(&tokens, &blanks))?;
-        let revision = |text: &str| read(&Source::new("a.ron", text)).scenario.map(|scenario| scenario.revision());
+        let revision = |text: &str| read(&Source::new("a.ron", text)).value.map(|scenario| scenario.revision());
         prop_assert_eq!(revision(&once), revision(SCENARIOS[which]));
     }
 }

@@ -118,6 +118,12 @@ pub fn entries(folders: &[PathBuf], rubric: &Rubric) -> Vec<Entry> {
     entries
 }
 
+/// The names of the built-in scenarios' files, as `the-voice-note.ron`.
+pub fn built_in_names() -> impl Iterator<Item = String> {
+    let names = BUILT_IN.files().filter_map(|file| file.path().file_name()?.to_str());
+    names.filter(|name| is_scenario_file(name)).map(str::to_owned)
+}
+
 /// The scenario in one file.
 #[must_use]
 pub fn entry(path: &Path, rubric: &Rubric) -> Entry {

@@ -12,7 +12,7 @@ use thiserror::Error;
 /// What replies are worth and what they do, as an organisation set it.
 ///
 /// The magnitudes are design parameters; their directions follow the research named in the design's science notes.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Rubric {
     /// The organisation's name for this state of the numbers.
@@ -32,7 +32,7 @@ pub struct Rubric {
 }
 
 /// What a need asks for, and whether that changes once the person has been heard.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NeedRule {
     /// The parts a reply should have.
@@ -43,7 +43,7 @@ pub struct NeedRule {
 }
 
 /// What a need asks for once the person has been heard enough.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct OnceHeard {
     /// How far the heard gauge must stand, 0 to 100.
@@ -65,7 +65,7 @@ pub struct Change {
 }
 
 /// What each part of a reply, and each kind of slip, does to the person.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[expect(missing_docs, reason = "each field is named and explained in assets/rubric.ron")]
 pub struct EffectRules {
@@ -88,7 +88,7 @@ pub struct EffectRules {
 }
 
 /// What replying costs the trainee's energy: a teaching model, not a measurement of anybody.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[expect(missing_docs, reason = "each field is named and explained in assets/rubric.ron")]
 pub struct EnergyRules {
@@ -105,7 +105,7 @@ pub struct EnergyRules {
 }
 
 /// How an attempt's landings and outcome become its score.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[expect(missing_docs, reason = "each field is named and explained in assets/rubric.ron")]
 pub struct ScoreRules {
@@ -132,13 +132,18 @@ pub enum RubricError {
     #[error("the rubric cannot be read: {0}")]
     Syntax(#[from] ron::error::SpannedError),
     /// A facet, slip or need is not listed.
-    #[error("the rubric says nothing about {0}; every facet, slip and need must be listed")]
-    Missing(String),
+    #[error("the rubric says nothing about {name}; every facet, slip and need must be listed")]
+    Missing {
+        /// The list it should be in: `facets`, `slips` or `needs`.
+        list: &'static str,
+        /// What is not listed.
+        name: String,
+    },
     /// A number is out of its range.
     #[error("the rubric's {name} is {value}; it must be from {least} to {most}")]
     Range {
-        /// Which number.
-        name: &'static str,
+        /// Which number, as `effects.head.trust`.
+        name: String,
         /// What it is.
         value: i32,
         /// The least it may be.
@@ -160,9 +165,15 @@ impl Rubric {
         let rubric: Self = ron::Options::default()
             .with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME)
             .from_str(text)?;
-        rubric.complete()?;
-        rubric.in_range()?;
-        Ok(rubric)
+        rubric.faults().into_iter().next().map_or(Ok(rubric), Err)
+    }
+
+    /// Why it cannot be used, though it can be read: what is not listed, and every number that is out of its range.
+    #[must_use]
+    pub fn faults(&self) -> Vec<RubricError> {
+        let mut faults = self.missing();
+        faults.extend(self.out_of_range());
+        faults
     }
 
     /// The rubric that comes with the program.
@@ -185,17 +196,17 @@ impl Rubric {
         self.slips.get(&slip).copied().unwrap_or(Weight::Major)
     }
 
-    fn complete(&self) -> Result<(), RubricError> {
-        let missing = Facet::ALL
-            .iter()
-            .find(|facet| !self.facets.contains_key(facet))
-            .map(|facet| format!("{facet:?}"))
-            .or_else(|| Slip::ALL.iter().find(|slip| !self.slips.contains_key(slip)).map(|slip| format!("{slip:?}")))
-            .or_else(|| Need::ALL.iter().find(|need| !self.needs.contains_key(need)).map(|need| format!("{need:?}")));
-        missing.map_or(Ok(()), |name| Err(RubricError::Missing(name)))
+    fn missing(&self) -> Vec<RubricError> {
+        let facets = Facet::ALL.iter().filter(|facet| !self.facets.contains_key(facet));
+        let slips = Slip::ALL.iter().filter(|slip| !self.slips.contains_key(slip));
+        let needs = Need::ALL.iter().filter(|need| !self.needs.contains_key(need));
+        let facets = facets.map(|facet| ("facets", format!("{facet:?}")));
+        let slips = slips.map(|slip| ("slips", format!("{slip:?}")));
+        let needs = needs.map(|need| ("needs", format!("{need:?}")));
+        facets.chain(slips).chain(needs).map(|(list, name)| RubricError::Missing { list, name }).collect()
     }
 
-    fn in_range(&self) -> Result<(), RubricError> {
+    fn out_of_range(&self) -> Vec<RubricError> {
         let effects = &self.effects;
         let changes = [
             ("effects.head", effects.head),
@@ -209,13 +220,21 @@ impl Rubric {
             ("effects.major", effects.major),
             ("effects.critical", effects.critical),
         ];
-        for (name, change) in changes {
-            for value in [change.distress, change.trust, change.heard] {
-                within(name, value, -100, 100)?;
+        let mut numbers = Vec::new();
+        for (name, Change { distress, trust, heard }) in changes {
+            for (gauge, value) in [("distress", distress), ("trust", trust), ("heard", heard)] {
+                numbers.push((format!("{name}.{gauge}"), value, -100, 100));
             }
         }
+        for (need, rule) in &self.needs {
+            let at_least = rule.once_heard.iter().map(|once| i32::from(once.at_least));
+            numbers.extend(at_least.map(|value| (format!("needs.{need:?}.once_heard.at_least"), value, 0, 100)));
+        }
         let (energy, score) = (&self.energy, &self.score);
-        for (name, value, least, most) in [
+        let single = [
+            ("effects.hand_calms_half_below_heard", effects.hand_calms_half_below_heard.into(), 0, 100),
+            ("effects.fragile_below_trust", effects.fragile_below_trust.into(), 0, 100),
+            ("energy.pause_below", energy.pause_below.into(), 0, 100),
             ("effects.calming_percent_base", effects.calming_percent_base, 0, 1000),
             ("effects.trust_percent_base", effects.trust_percent_base, 100, 1000),
             ("effects.fragile_percent", effects.fragile_percent, 100, 1000),
@@ -242,13 +261,9 @@ impl Rubric {
             ("score.getting_closer", score.getting_closer, 0, score.landing),
             ("score.landing", score.landing, 0, score.landing_well),
             ("score.landing_well", score.landing_well, 0, 100),
-        ] {
-            within(name, value, least, most)?;
-        }
-        Ok(())
+        ];
+        numbers.extend(single.map(|(name, value, least, most)| (name.to_owned(), value, least, most)));
+        let beyond = numbers.into_iter().filter(|(_, value, least, most)| value < least || value > most);
+        beyond.map(|(name, value, least, most)| RubricError::Range { name, value, least, most }).collect()
     }
-}
-
-const fn within(name: &'static str, value: i32, least: i32, most: i32) -> Result<(), RubricError> {
-    if value >= least && value <= most { Ok(()) } else { Err(RubricError::Range { name, value, least, most }) }
 }

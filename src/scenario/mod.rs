@@ -7,6 +7,8 @@ mod choice;
 mod condition;
 mod document;
 mod feeling;
+mod file_kind;
+mod learning_path;
 mod line;
 mod person;
 pub mod phrase;
@@ -14,6 +16,7 @@ pub mod portrait;
 mod read;
 mod reading_level;
 mod stretch;
+mod translation;
 mod turn;
 mod walk;
 mod wording;
@@ -23,20 +26,18 @@ pub use choice::{Choice, Effects, Route};
 pub use condition::{Condition, Gauge};
 pub use document::{Channel, ContentNote, OpeningMood, Relationship, Review, Scenario, Status};
 pub use feeling::{Feeling, Showing};
+pub use file_kind::{FileKind, is_scenario_file};
+pub use learning_path::LearningPath;
 pub use line::{Line, Says};
 pub use person::Person;
 pub use read::{
-    Aim, LONGEST_TEXT, MAX_CHOICES, MAX_FILE, MAX_TURNS, Path, Reading, Step, WalksReading, form, read, read_walks,
+    Aim, LONGEST_TEXT, MAX_CHOICES, MAX_FILE, MAX_TURNS, Path, Reading, Step, WalksReading, form, read,
+    read_learning_path, read_rubric, read_translation, read_walks,
 };
 pub(crate) use read::{Bracket, Piece, PieceKind, mend::quoted, pieces, slips_of_the_pen, spelling::nearest};
 pub use reading_level::{ReadingLevel, syllables};
 pub use stretch::Stretch;
+pub use translation::{Texts, Translated, TranslatedTurn, Translation};
 pub use turn::{Ending, Outcome, Turn, Variant};
 pub use walk::{MoodWithin, Reply, Walk, Within};
 pub use wording::{Run, Wording};
-
-/// Whether a file of this name is a scenario: `NAME.ron`, and not its walks, a translation or a learning path.
-#[must_use]
-pub fn is_scenario_file(name: &str) -> bool {
-    name.strip_suffix(".ron").is_some_and(|stem| !stem.is_empty() && !stem.contains('.'))
-}

@@ -55,6 +55,27 @@ pub fn nearest<'a>(text: &'a str, phrase: &str) -> Option<&'a str> {
         .map(|(_, part)| part)
 }
 
+/// Whether a phrase is these words with a slip of the finger or two: at least five of its letters in six are the same.
+#[must_use]
+pub fn is_misspelt(phrase: &str, words: &str) -> bool {
+    const ALIKE: f64 = 5.0 / 6.0;
+    strsim::normalized_damerau_levenshtein(&plain(phrase.trim()).to_lowercase(), &plain(words).to_lowercase()) >= ALIKE
+}
+
+/// The text that is most like another which has changed, if any is like it at all.
+#[must_use]
+pub fn most_alike<'a>(text: &str, others: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    const MOST: usize = 64;
+    const LONGEST: usize = 1024;
+    const ALIKE: f64 = 0.6;
+    let others = others.filter(|other| other.len().max(text.len()) <= LONGEST).take(MOST);
+    others
+        .map(|other| (strsim::normalized_levenshtein(text, other), other))
+        .filter(|(alike, _)| *alike >= ALIKE)
+        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .map(|(_, other)| other)
+}
+
 /// How many of the words stand among the wanted ones.
 fn shared(words: &[&str], wanted: &str) -> usize {
     words.iter().filter(|word| wanted.split(' ').any(|one| one.eq_ignore_ascii_case(word))).count()
@@ -106,6 +127,15 @@ mod tests {
         assert_eq!(found("I’m *so*  sorry, “truly”.", "I'm so sorry, \"truly\""), Some("I’m *so*  sorry, “truly”"));
         assert_eq!(found("It came\n    in pieces.", " came in  pieces "), Some("came\n    in pieces"));
         assert_eq!(found("Est-ce que ça va ?", "ça\u{a0}va"), Some("ça va"));
+    }
+
+    #[test]
+    fn a_slip_of_the_finger_is_told_from_other_words() {
+        let text = "You promised her that telescope, and it came in pieces the night before.";
+        for (phrase, misspelt) in [("it came in peices", true), ("it came the night before", false)] {
+            let meant = nearest(text, phrase).unwrap();
+            assert_eq!(is_misspelt(phrase, meant), misspelt, "{meant}");
+        }
     }
 
     #[test]

@@ -76,11 +76,19 @@ impl Diagnostic {
         self
     }
 
-    /// With a replacement that would mend it.
+    /// With a replacement that would probably mend it, for a person to decide.
     #[must_use]
     pub fn fix(mut self, at: Span, with: impl Into<String>) -> Self {
-        self.fix = Some(Fix { at, with: with.into() });
+        self.fix = Some(Fix { at, with: with.into(), safe: false });
         self
+    }
+
+    /// With a replacement that is [safe](Fix::safe).
+    #[must_use]
+    pub fn safe_fix(self, at: Span, with: impl Into<String>) -> Self {
+        let mut mended = self.fix(at, with);
+        mended.fix = mended.fix.map(|fix| Fix { safe: true, ..fix });
+        mended
     }
 }
 
@@ -100,4 +108,7 @@ pub struct Fix {
     pub at: Span,
     /// What to put there.
     pub with: String,
+    /// Whether it can be made without asking: a name or a phrase was misspelt, only one is near, and no word that
+    /// anybody will read changes. Where a lost mark belongs is a guess, and so never safe.
+    pub safe: bool,
 }

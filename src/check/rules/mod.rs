@@ -1,21 +1,28 @@
 //! Every rule, one a file. Codes are stable: a rule that goes takes its code with it.
 //!
-//! H0xx is about the form of a file, H1xx about what it means, H2xx about fairness, H3xx about wording.
+//! H0xx is about the form of a file, H1xx about what a scenario means, H2xx about fairness, H3xx about wording, H4xx to
+//! H6xx about the files beside it.
 
 pub mod conditions;
 pub mod evidence;
 pub mod fairness;
 pub mod form;
+mod groups;
+pub mod learning_path;
 pub mod lines;
 pub mod replies;
+pub mod rubric;
 pub mod tidy;
+pub mod translation;
 pub mod turns;
 pub mod whole;
 pub mod wording;
 
 pub(super) use form::more::RULE as MORE;
+pub use groups::by_group;
 
 use super::rule::Rule;
+use crate::scenario;
 
 /// Every rule, by code.
 pub static ALL: &[&Rule] = &[
@@ -100,17 +107,46 @@ pub static ALL: &[&Rule] = &[
     &wording::too_long::RULE,
     &wording::suicide::RULE,
     &wording::shame::RULE,
+    &translation::no_scenario::RULE,
+    &translation::unknown_place::RULE,
+    &translation::stale::RULE,
+    &translation::missing::RULE,
+    &translation::empty::RULE,
+    &translation::words_not_found::RULE,
+    &translation::placeholder::RULE,
+    &learning_path::no_title::RULE,
+    &learning_path::no_scenarios::RULE,
+    &learning_path::unknown_scenario::RULE,
+    &learning_path::repeated_scenario::RULE,
+    &learning_path::no_aim::RULE,
+    &learning_path::no_reflection::RULE,
+    &rubric::incomplete::RULE,
+    &rubric::out_of_range::RULE,
 ];
 
-/// The rule with a code, written in capitals or not.
+/// The rule with a code, written in capitals or not, or with a name.
 #[must_use]
-pub fn by_code(code: &str) -> Option<&'static Rule> {
-    ALL.iter().copied().find(|rule| rule.code.eq_ignore_ascii_case(code))
+pub fn find(code_or_name: &str) -> Option<&'static Rule> {
+    let is_it = |rule: &&Rule| rule.code.eq_ignore_ascii_case(code_or_name) || rule.name == code_or_name;
+    ALL.iter().copied().find(is_it)
+}
+
+/// The rule whose name, or else whose code, was most likely meant.
+#[must_use]
+pub fn nearest(code_or_name: &str) -> Option<&'static Rule> {
+    const NEAR: u32 = 20;
+    let number = |code: &str| code.get(1..)?.parse::<u32>().ok();
+    let by_code = || {
+        let wanted = number(code_or_name)?;
+        let apart = ALL.iter().filter_map(|rule| Some((number(rule.code)?.abs_diff(wanted), *rule)));
+        apart.filter(|(apart, _)| *apart <= NEAR).min_by_key(|(apart, _)| *apart).map(|(_, rule)| rule)
+    };
+    scenario::nearest(code_or_name, ALL.iter().map(|rule| rule.name)).and_then(find).or_else(by_code)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{ALL, wording::tests::findings};
+    use super::ALL;
 
     #[test]
     fn every_rule_can_be_told_from_the_others() {
@@ -130,17 +166,6 @@ mod tests {
                 assert!(part.trim_end_matches(')').ends_with('.') && part.len() > 20, "{}: {part}", rule.code);
             }
             assert!(!rule.example.wrong.is_empty(), "{} has no example", rule.code);
-        }
-    }
-
-    #[test]
-    fn examples_are_found_wrong_and_mended_right() {
-        let tried = ALL.iter().filter(|rule| !rule.example.mended.is_empty());
-        assert!(tried.clone().count() > 20);
-        for rule in tried {
-            let has = |piece| findings(&rule.example.file(piece)).iter().any(|finding| finding.code == rule.code);
-            assert!(has(rule.example.wrong), "{} is not found in its example", rule.code);
-            assert!(!has(rule.example.mended), "{} is found in its mended example", rule.code);
         }
     }
 }

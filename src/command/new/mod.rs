@@ -3,7 +3,10 @@
 mod draft;
 mod interview;
 
-use super::Trouble;
+use super::{
+    Trouble,
+    replace::{Unwritable, create},
+};
 use crate::{
     rubric::Need,
     scenario::{Channel, Relationship, is_scenario_file},
@@ -61,8 +64,8 @@ enum NoStart {
     Exists { path: PathBuf },
     #[error("a scenario can't be called {path}: its name may have no dot but that of .ron", path = path.display())]
     Name { path: PathBuf },
-    #[error("{path} can't be written", path = path.display())]
-    Unwritable { path: PathBuf, source: io::Error },
+    #[error(transparent)]
+    Unwritable(Unwritable),
 }
 
 impl New {
@@ -126,22 +129,8 @@ fn free(path: &Path) -> Result<(), NoStart> {
 
 /// Writes a file that isn't there yet, as a whole or not at all.
 fn write(path: &Path, text: &str) -> Result<(), NoStart> {
-    let unwritable = |source| NoStart::Unwritable { path: path.to_owned(), source };
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut builder = tempfile::Builder::new();
-    #[cfg(unix)]
-    {
-        // As other programs make files: for everybody whom the user's mask lets.
-        use std::os::unix::fs::PermissionsExt;
-        builder.permissions(std::fs::Permissions::from_mode(0o666));
-    }
-    let mut file = builder.tempfile_in(folder).map_err(unwritable)?;
-    file.write_all(text.as_bytes()).and_then(|()| file.as_file().sync_all()).map_err(unwritable)?;
-    match file.persist_noclobber(path) {
-        Ok(_) => Ok(()),
-        Err(error) if error.error.kind() == io::ErrorKind::AlreadyExists => {
-            Err(NoStart::Exists { path: path.to_owned() })
-        }
-        Err(error) => Err(unwritable(error.error)),
-    }
+    create(path, text).map_err(|error| match error.source.kind() {
+        io::ErrorKind::AlreadyExists => NoStart::Exists { path: path.to_owned() },
+        _ => NoStart::Unwritable(error),
+    })
 }

@@ -44,6 +44,11 @@ impl<'a> Page<'a> {
         self.styled(Style::new(), text, label, &indent)
     }
 
+    /// Lines as they are, each with something before it.
+    pub fn verbatim(&mut self, text: &str, before: &str) -> io::Result<()> {
+        text.lines().try_for_each(|line| writeln!(self.out, "{before}{line}"))
+    }
+
     /// A line without its end, to be answered on.
     pub fn prompt(&mut self, text: &str) -> io::Result<()> {
         write!(self.out, "{text}")?;

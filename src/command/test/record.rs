@@ -1,6 +1,6 @@
 //! Recording a walk.
 
-use super::{Places, Trouble, show, walks_file};
+use super::{super::replace::replace, Places, Trouble, show, walks_file};
 use crate::{
     explore::walk_of,
     journal::Journal,
@@ -12,7 +12,6 @@ use crate::{
     source::{Source, render},
 };
 use std::{
-    fs,
     io::{self, IsTerminal, Write},
     path::{Path, PathBuf},
     process::ExitCode,
@@ -51,7 +50,7 @@ pub(super) fn record(
         show(&mut out, &source, &reading.findings)?;
         return Err(format!("{} has to be mended before a walk can be added", file.display()).into());
     };
-    write(&file, &text)?;
+    replace(&file, &text)?;
     let end = match (&walk.ending, walk.score) {
         (Some(ending), Some(Within(least, most))) => format!("it ends at \"{ending}\" with {least} to {most}"),
         _ => format!("it has no ending; it stops at \"{}\"", conversation.turn_name()),
@@ -89,25 +88,4 @@ fn empty(file: &Path, title: &str) -> Source {
         "// Roads through \"{title}\". heard test plays them again: each must lead where it leads now.\n[\n]\n"
     );
     Source::new(file.display().to_string(), text)
-}
-
-/// Writes the whole file or nothing. Where it is a link, what it leads to is written.
-fn write(file: &Path, text: &str) -> io::Result<()> {
-    let file = file.canonicalize().unwrap_or_else(|_| file.to_owned());
-    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut beside = for_everybody(&mut tempfile::Builder::new()).tempfile_in(folder)?;
-    beside.write_all(text.as_bytes())?;
-    beside.as_file().sync_all()?;
-    if let Ok(before) = fs::metadata(&file) {
-        fs::set_permissions(beside.path(), before.permissions())?;
-    }
-    beside.persist(&file)?;
-    Ok(())
-}
-
-/// With the rights that a new file usually has: a scenario is shared, and so are its walks.
-fn for_everybody<'a, 'b>(builder: &'a mut tempfile::Builder<'b, 'b>) -> &'a mut tempfile::Builder<'b, 'b> {
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    builder
 }

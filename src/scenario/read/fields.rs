@@ -8,11 +8,14 @@ use super::{
     tree::{Kind, Node},
 };
 use crate::{
-    rubric::{Evidence, Facet, Level, Need, Part, Slip},
+    rubric::{
+        Change, EffectRules, EnergyRules, Evidence, Facet, Level, Need, NeedRule, OnceHeard, Part, Rubric, ScoreRules,
+        Slip, Weight,
+    },
     scenario::{
-        Channel, Choice, Condition, ContentNote, Effects, Ending, Feeling, Gauge, Line, MoodWithin, OpeningMood,
-        Outcome, Person, Relationship, Reply, Review, Route, Says, Scenario, Showing, Status, Turn, Variant, Walk,
-        Within,
+        Channel, Choice, Condition, ContentNote, Effects, Ending, Feeling, Gauge, LearningPath, Line, MoodWithin,
+        OpeningMood, Outcome, Person, Relationship, Reply, Review, Route, Says, Scenario, Showing, Status,
+        TranslatedTurn, Translation, Turn, Variant, Walk, Within,
         portrait::{Age, Clothes, Hair, HairColour, Portrait},
     },
 };
@@ -73,6 +76,32 @@ records! {
     Effects { distress, trust, heard, energy }
     Walk { name, road, ending, score, mood, flags }
     MoodWithin { distress, trust, heard, energy }
+}
+
+records! {
+    LearningPath { title, aim, scenarios, reflect }
+    Translation { authors, texts, turns }
+    TranslatedTurn { texts, choices }
+}
+
+records! {
+    Rubric { version, facets, slips, needs, effects, energy, score }
+    NeedRule { asks, once_heard }
+    OnceHeard { at_least, asks }
+    Change { distress, trust, heard }
+    EffectRules {
+        head, heart, heart_unasked, hand, hand_calms_half_below_heard, presence_unasked, curious, nothing,
+        apology_again, major, critical, calming_percent_base, trust_percent_base, fragile_below_trust, fragile_percent,
+        repair_percent,
+    }
+    EnergyRules {
+        distress_per_exposure, helping_restores, feeling_costs, thinking_costs, nothing_costs, over_promise_costs,
+        debt_costs, boundary_restores, pause_below, pause_after_apathetic,
+    }
+    ScoreRules {
+        landing_points, outcome_points, relief_weight, trust_weight, heard_weight, calm_distress, repair_bonus,
+        over_promise_penalty, cap_landing, critical_cap, critical_repaired_cap, getting_closer, landing, landing_well,
+    }
 }
 
 record!(Line { by, text, tone });
@@ -147,6 +176,7 @@ names! {
         Platitude Scripted SelfCentre Interrogate Jargon TooWeak TooStrong Return Minimise Compare PrematureFix
         PolicyHide FalseCheer Dampen AssumeIdentity Control Patronise Deflect OverPromise Blame Mock Dismiss Diagnose
         Discriminate Unsafe;
+    Weight, "a weight": Minor Major Cap Critical;
     Hair, "a way to wear hair": Short Long Bob Curly Bun Bald Braids Wavy;
     HairColour, "a colour of hair": Black Brown Blond Red Grey White;
     Age, "an age": Young Adult Older;

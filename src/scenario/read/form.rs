@@ -28,3 +28,5 @@ pub const QUOTES: &str = "H012";
 pub const UNREADABLE: &str = "H013";
 /// A file with nothing in it.
 pub const EMPTY: &str = "H014";
+/// A field that can't be left out.
+pub const MISSING_FIELD: &str = "H600";

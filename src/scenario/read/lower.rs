@@ -138,7 +138,7 @@ impl Lowering<'_> {
                 for entry in entries.iter().filter(|entry| entry.is_quoted()) {
                     let (message, bare) = ("the name of a field stands without quotation marks", entry.name.at);
                     self.report.error(form::QUOTES, entry.at, message, |finding| {
-                        finding.fix(entry.at.span(), bare.of(self.text))
+                        finding.safe_fix(entry.at.span(), bare.of(self.text))
                     });
                 }
                 self.fields(&mut made, entries);
@@ -160,12 +160,11 @@ impl Lowering<'_> {
     fn fields<T: Record>(&mut self, made: &mut T, entries: &mut [Entry]) {
         let mut given: Vec<(&str, At)> = Vec::new();
         let written: Vec<String> = entries.iter().map(|entry| entry.name.read(self.text).into_owned()).collect();
-        for (entry, written) in entries.iter_mut().zip(&written) {
-            let known = T::FIELDS.iter().find(|field| *field == written).copied();
-            let Some(field) = known.or_else(|| self.misspelt::<T>(entry, written, given.iter().map(|(name, _)| *name)))
-            else {
-                continue;
-            };
+        for (entry, name) in entries.iter_mut().zip(&written) {
+            let known = T::FIELDS.iter().find(|field| *field == name).copied();
+            let is_given =
+                |field: &str| written.iter().any(|name| name == field) || given.iter().any(|one| one.0 == field);
+            let Some(field) = known.or_else(|| self.misspelt::<T>(entry, name, is_given)) else { continue };
             if let Some((_, first)) = given.iter().find(|(name, _)| *name == field) {
                 let first = *first;
                 self.report.error(form::REPEATED, entry.at, format!("{field} is given twice"), |finding| {
@@ -183,15 +182,18 @@ impl Lowering<'_> {
         &mut self,
         entry: &mut Entry,
         written: &str,
-        mut given: impl Iterator<Item = &'static str>,
+        is_given: impl Fn(&str) -> bool,
     ) -> Option<&'static str> {
         let meant = self.meant(written, T::FIELDS.iter().copied());
         let message = format!("{written} is not a field that can stand here");
         self.report.error(form::UNKNOWN_FIELD, entry.at, message, |finding| match meant {
-            Some(meant) => finding.help(format!("did you mean {meant}?")).fix(entry.at.span(), meant),
+            Some(meant) if is_given(meant) => {
+                finding.help(format!("did you mean {meant}? There is one here already: keep one of them"))
+            }
+            Some(meant) => finding.help(format!("did you mean {meant}?")).safe_fix(entry.name.at.span(), meant),
             None => finding.help(format!("the fields here are {}", T::FIELDS.join(", "))),
         });
-        let meant = meant.filter(|meant| !given.any(|name| name == *meant))?;
+        let meant = meant.filter(|meant| !is_given(meant))?;
         entry.meant = Some(meant);
         Some(meant)
     }
@@ -209,7 +211,7 @@ impl Lowering<'_> {
         }
         let meant = self.meant(written, T::NAMES.iter().map(|(known, _)| *known));
         self.report.error(form::UNKNOWN_NAME, name, format!("{written} is not {}", T::WHAT), |finding| match meant {
-            Some(meant) => finding.help(format!("did you mean {meant}?")).fix(name.span(), meant),
+            Some(meant) => finding.help(format!("did you mean {meant}?")).safe_fix(name.span(), meant),
             None => {
                 let names: Vec<_> = T::NAMES.iter().map(|(known, _)| *known).collect();
                 finding.help(format!("choose one of {}", names.join(", ")))
@@ -226,7 +228,7 @@ impl Lowering<'_> {
             return self.wrong_kind(node, &of_these::<T>());
         };
         let message = format!("{written} stands without quotation marks here");
-        self.report.error(form::QUOTES, node.at, message, |finding| finding.fix(node.at.span(), written));
+        self.report.error(form::QUOTES, node.at, message, |finding| finding.safe_fix(node.at.span(), written));
         Some(*value)
     }
 

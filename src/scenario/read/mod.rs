@@ -28,8 +28,11 @@ pub(crate) use pieces::{Piece, PieceKind, pieces};
 pub(crate) use token::Bracket;
 pub use walks::{WalksReading, read_walks};
 
-use super::Scenario;
-use crate::source::{Diagnostic, Source, Span};
+use super::{LearningPath, Scenario, Translation};
+use crate::{
+    rubric::Rubric,
+    source::{Diagnostic, Source, Span},
+};
 use lower::{Broken, Lower, Lowering};
 use report::Report;
 use serde::de::DeserializeOwned;
@@ -51,11 +54,11 @@ pub const LONGEST_TEXT: usize = 16 << 10;
 /// bounds the memory that a hostile file can take.
 const MAX_PARTS: usize = 8_000_000;
 
-/// What became of a file.
+/// What became of a file: a scenario, or one of the files that stand beside scenarios.
 #[derive(Debug)]
-pub struct Reading {
-    /// The scenario, with defaults for what could not be read. None if nothing could.
-    pub scenario: Option<Scenario>,
+pub struct Reading<T = Scenario> {
+    /// What it holds, with defaults for what could not be read. None if nothing could.
+    pub value: Option<T>,
     /// Whether all of it was read and nothing is wrong with its form.
     pub complete: bool,
     /// What is wrong with its form: errors, in no order.
@@ -69,21 +72,62 @@ pub struct Reading {
 /// Reads a scenario.
 #[must_use]
 pub fn read(source: &Source) -> Reading {
+    read_as(source)
+}
+
+/// Reads a learning path.
+#[must_use]
+pub fn read_learning_path(source: &Source) -> Reading<LearningPath> {
+    read_as(source)
+}
+
+/// Reads a translation.
+#[must_use]
+pub fn read_translation(source: &Source) -> Reading<Translation> {
+    read_as(source)
+}
+
+/// Reads a rubric, as far as its form goes: whether it can be used is for [`Rubric::faults`] to say.
+#[must_use]
+pub fn read_rubric(source: &Source) -> Reading<Rubric> {
+    read_as(source)
+}
+
+/// What a file of its own holds.
+trait Document: Lower + DeserializeOwned {
+    /// What to say where there is nothing in the file, and what to do about it.
+    const NOTHING: (&'static str, &'static str);
+}
+
+impl Document for Scenario {
+    const NOTHING: (&'static str, &'static str) =
+        ("there is no scenario in this file", "heard new starts one that already plays");
+}
+
+impl Document for LearningPath {
+    const NOTHING: (&'static str, &'static str) =
+        ("there is no learning path in this file", "write (title: \"…\", scenarios: [\"…\"])");
+}
+
+impl Document for Translation {
+    const NOTHING: (&'static str, &'static str) =
+        ("there is no translation in this file", "write (texts: {…}, turns: {…})");
+}
+
+impl Document for Rubric {
+    const NOTHING: (&'static str, &'static str) =
+        ("there is no rubric in this file", "start with a copy of the one that comes with Heard");
+}
+
+fn read_as<T: Document>(source: &Source) -> Reading<T> {
     let mut report = Report::default();
     if !may_be_read(source.text(), &mut report) {
         let Report { findings, hidden } = report;
-        return Reading {
-            scenario: None,
-            complete: false,
-            findings,
-            hidden,
-            broken: Vec::new(),
-            tree: OnceCell::new(),
-        };
+        return Reading { value: None, complete: false, findings, hidden, broken: Vec::new(), tree: OnceCell::new() };
     }
     match quickly(source.text()) {
-        Ok(scenario) => Reading {
-            scenario: Some(scenario),
+        Ok(value) => Reading {
+            value: Some(value),
             complete: report.findings.is_empty(),
             findings: report.findings,
             hidden: 0,
@@ -105,8 +149,8 @@ pub(crate) fn slips_of_the_pen(source: &Source) -> Vec<Diagnostic> {
     report.findings
 }
 
-impl Reading {
-    /// Where a place of the scenario stands in the file. Where nothing is written down, the nearest name or bracket.
+impl<T> Reading<T> {
+    /// Where a place of it stands in the file. Where nothing is written down, the nearest name or bracket.
     #[must_use]
     pub fn locate(&self, source: &Source, path: &Path) -> Span {
         let text = source.text();
@@ -130,7 +174,7 @@ impl Reading {
     /// Whether any place could not be read.
     #[must_use]
     pub fn has_broken_parts(&self) -> bool {
-        self.scenario.is_none() || !self.broken.is_empty()
+        self.value.is_none() || !self.broken.is_empty()
     }
 }
 
@@ -145,15 +189,16 @@ fn quickly<T: DeserializeOwned>(text: &str) -> Result<T, ron::error::SpannedErro
 }
 
 /// Reads as much as can be read, and tells of everything else. `reason` is why it could not be read quickly.
-fn patiently(text: &str, reason: &ron::error::SpannedError, mut report: Report) -> Reading {
+fn patiently<T: Document>(text: &str, reason: &ron::error::SpannedError, mut report: Report) -> Reading<T> {
     let told = report.findings.len();
     let mut reading = part_by_part(text, &mut report);
     if report.findings.len() == told {
         match reading.tree.get() {
             Some(Some(_)) => unexplained(text, reason, &mut report),
-            _ => report.error(form::EMPTY, At::default(), "there is no scenario in this file", |finding| {
-                finding.help("heard new starts one that already plays")
-            }),
+            _ => {
+                let (message, help) = T::NOTHING;
+                report.error(form::EMPTY, At::default(), message, |finding| finding.help(help));
+            }
         }
     }
     (reading.findings, reading.hidden) = (report.findings, report.hidden);
@@ -161,12 +206,12 @@ fn patiently(text: &str, reason: &ron::error::SpannedError, mut report: Report) 
 }
 
 /// Reads what can be read.
-fn part_by_part(text: &str, report: &mut Report) -> Reading {
+fn part_by_part<T: Lower>(text: &str, report: &mut Report) -> Reading<T> {
     let mut tree = parse::parse(text, report);
     let mut lowering = Lowering { text, report, here: Path::root(), broken: Vec::new() };
-    let scenario = tree.as_mut().and_then(|root| Scenario::lower(root, &mut lowering));
+    let value = tree.as_mut().and_then(|root| T::lower(root, &mut lowering));
     let broken = lowering.broken;
-    Reading { scenario, complete: false, findings: Vec::new(), hidden: 0, broken, tree: OnceCell::from(tree) }
+    Reading { value, complete: false, findings: Vec::new(), hidden: 0, broken, tree: OnceCell::from(tree) }
 }
 
 /// Tells of a mistake that only the quick reader knows.
@@ -175,7 +220,12 @@ fn unexplained(text: &str, reason: &ron::error::SpannedError, report: &mut Repor
     let line = text[line_start..].split('\n').next().unwrap_or_default();
     let column = line.char_indices().nth(reason.span.start.col.saturating_sub(1)).map_or(line.len(), |(byte, _)| byte);
     let at = At::new(line_start + column, line_start + column);
-    report.error(form::UNREADABLE, at, "this can't be read", |finding| finding.label(reason.code.to_string()));
+    if let ron::Error::MissingStructField { field, .. } = &reason.code {
+        let message = format!("{field} is missing");
+        report.error(form::MISSING_FIELD, at, message, |finding| finding.help(format!("add {field}: …")));
+    } else {
+        report.error(form::UNREADABLE, at, "this can't be read", |finding| finding.label(reason.code.to_string()));
+    }
 }
 
 /// Whether the text is one that is worth reading: not too large, and text at all.

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 /// What the patient reader makes of a text, and what it says.
 fn patient(text: &str) -> (Option<Scenario>, Vec<String>) {
     let mut report = Report::default();
-    let scenario = part_by_part(text, &mut report).scenario;
+    let scenario = part_by_part::<Scenario>(text, &mut report).value;
     (scenario, report.findings.into_iter().map(|finding| finding.message).collect())
 }
 
@@ -27,11 +27,26 @@ fn both_readers_read_the_scenarios_alike() {
     assert!(read > 0);
 }
 
+#[test]
+fn both_readers_read_the_files_beside_scenarios_alike() {
+    fn alike<T: Document + PartialEq + std::fmt::Debug>(text: &str) {
+        let mut report = Report::default();
+        let patient = part_by_part::<T>(text, &mut report).value;
+        assert!(report.findings.is_empty(), "{:?}", report.findings);
+        assert_eq!(patient, quickly(text).ok());
+    }
+    alike::<Rubric>(crate::rubric::BUILT_IN);
+    alike::<LearningPath>("(title: \"t\", aim: \"a\", scenarios: [\"s\"], reflect: [\"r\"])");
+    alike::<Translation>(
+        "(authors: [\"a\"], texts: {\"t\": \"u\"}, turns: {\"o\": (texts: {}, choices: {\"1\": {\"x\": \"y\"}})})",
+    );
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
     #[test]
     fn both_readers_read_any_clean_file_alike(text in clean::scenario()) {
-        let quick = quickly(&text);
+        let quick = quickly::<Scenario>(&text);
         prop_assert!(quick.is_ok(), "{quick:?} in {text}");
         let (scenario, said) = patient(&text);
         prop_assert_eq!(said, Vec::<String>::new());

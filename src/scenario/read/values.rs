@@ -2,13 +2,14 @@
 
 use super::{
     MAX_CHOICES, MAX_TURNS, form,
-    lower::{Broken, Lower, Lowering, describe, small},
+    lower::{Broken, Lower, Lowering, Named, describe, small},
     mend,
     path::Step,
     token::At,
     tree::{Kind, Node},
 };
 use indexmap::{IndexMap, map};
+use std::collections::BTreeMap;
 
 impl Lower for String {
     const WHAT: &'static str = "a text in quotation marks";
@@ -151,6 +152,31 @@ impl<T: Lower> Lower for IndexMap<String, T> {
                     }
                     None => to.broken.push(Broken { at: to.here.clone(), partly: true }),
                 },
+            }
+        }
+        Some(made)
+    }
+}
+
+/// What stands under each of some names: `{Acknowledge: [Head], …}`.
+impl<K: Named + Ord, T: Lower> Lower for BTreeMap<K, T> {
+    const WHAT: &'static str = "entries in curly brackets { }";
+
+    fn lower(node: &mut Node, to: &mut Lowering) -> Option<Self> {
+        let Kind::Map(entries) = &mut node.kind else { return to.wrong_kind(node, Self::WHAT) };
+        let mut made = Self::new();
+        for entry in entries {
+            let (name, written) = (entry.name.at, entry.name.at.of(to.text).to_owned());
+            if entry.is_quoted() {
+                let message = format!("{written} stands without quotation marks here");
+                to.report
+                    .error(form::QUOTES, entry.at, message, |finding| finding.safe_fix(entry.at.span(), &*written));
+            }
+            let (key, value) = (to.name(name), to.part(Step::Key(written.clone()), &mut entry.value));
+            let (Some(key), Some(value)) = (key, value) else { continue };
+            if made.insert(key, value).is_some() {
+                let message = format!("{written} is given twice");
+                to.report.error(form::REPEATED, entry.at, message, |finding| finding.help("keep one of them"));
             }
         }
         Some(made)

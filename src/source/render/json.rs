@@ -33,6 +33,7 @@ struct Fix<'a> {
     start: Place,
     end: Place,
     with: &'a str,
+    safe: bool,
 }
 
 #[derive(Serialize)]
@@ -46,8 +47,8 @@ struct Related<'a> {
 ///
 /// Each finding is an object with `code`, `severity` (`error`, `warning` or `advice`), `message`, `path`, `start` and
 /// `end` (each with `line` and `column`, both from 1, columns in characters; `end` is exclusive), and where there is
-/// something to say, `label`, `help`, `fix` (`start`, `end`, `with`) and `related` (a list of `start`, `end`,
-/// `message`).
+/// something to say, `label`, `help`, `fix` (`start`, `end`, `with`, and `safe` if it can be made without asking) and
+/// `related` (a list of `start`, `end`, `message`).
 ///
 /// # Errors
 /// When `out` can't be written to.
@@ -72,7 +73,7 @@ fn finding<'a>(source: &'a Source, finding: &'a Diagnostic) -> Finding<'a> {
         help: finding.help.as_deref(),
         fix: finding.fix.as_ref().map(|fix| {
             let (start, end) = places(fix.at);
-            Fix { start, end, with: &fix.with }
+            Fix { start, end, with: &fix.with, safe: fix.safe }
         }),
         related: finding
             .related

@@ -2,7 +2,7 @@
 
 use crate::{
     check::{
-        example::Example,
+        example::{Example, Part},
         findings::{Finding, Findings},
         rule::{Look, Rule},
         subject::ChoiceAt,
@@ -17,7 +17,12 @@ pub const RULE: Rule = Rule {
     severity: Severity::Advice,
     says: "A reply sets a flag, but no condition asks for it.",
     why: "It does nothing. It may be a leftover, or the condition that should use it is missing or misspelt.",
-    example: Example::fragment(r#"sets: ["courier_offered"],"#),
+    example: Example::of(
+        Part::Choices,
+        r#"(id: "ask", say: "Which one broke?", sets: ["asked"], goto: "end"),"#,
+        r#"(id: "ask", say: "Which one broke?", sets: ["asked"], goto: "opens"),
+(id: "tea", say: "Tea?", when: Flag("asked"), goto: "end"),"#,
+    ),
     mend: "Use it in a condition, as in `when: Flag(\"courier_offered\")`, or take it away.",
     look: &[Look::Choice(look)],
 };

@@ -2,7 +2,7 @@
 
 use crate::{
     check::{
-        example::Example,
+        example::{Example, Part},
         findings::{Finding, Findings},
         rule::{Look, Rule},
         subject::Subject,
@@ -18,7 +18,13 @@ pub const RULE: Rule = Rule {
     severity: Severity::Error,
     says: "A condition asks for a flag, but no reply `sets` it.",
     why: "The condition can never hold. The flag is probably misspelt on one side.",
-    example: Example::fragment(r#"when: Flag("courier_ofered"),"#),
+    example: Example::of(
+        Part::Choices,
+        r#"(id: "ask", say: "Which one broke?", sets: ["asked"], goto: "opens"),
+(id: "tea", say: "Tea?", when: Flag("aksed"), goto: "end"),"#,
+        r#"(id: "ask", say: "Which one broke?", sets: ["asked"], goto: "opens"),
+(id: "tea", say: "Tea?", when: Flag("asked"), goto: "end"),"#,
+    ),
     mend: "Use the name the finding suggests, or add `sets: [\"…\"]` to the reply that should set it.",
     look: &[Look::Condition(look)],
 };

@@ -2,7 +2,7 @@
 
 use crate::{
     check::{
-        example::Example,
+        example::{Example, Part},
         findings::{Finding, Findings},
         rule::{Look, Rule},
         subject::{ChoiceAt, TurnAt},
@@ -17,7 +17,11 @@ pub const RULE: Rule = Rule {
     severity: Severity::Error,
     says: "A route or a variant has no `when`.",
     why: "It would always be taken, and what comes after it never.",
-    example: Example::fragment(r#"routes: [(goto: "relieved")],"#),
+    example: Example::of(
+        Part::Choices,
+        r#"(id: "ask", say: "Which one broke?", routes: [(goto: "end")], goto: "opens"),"#,
+        r#"(id: "ask", say: "Which one broke?", routes: [(when: AtLeast(Trust, 40), goto: "end")], goto: "opens"),"#,
+    ),
     mend: "Add `when: …`. What should happen otherwise is the `goto` of the reply, or the `says` of the turn.",
     look: &[Look::Choice(look), Look::Turn(look_at_turn)],
 };

@@ -2,7 +2,7 @@
 
 use crate::{
     check::{
-        example::Example,
+        example::{Example, Part},
         findings::{Finding, Findings},
         rule::{Look, Rule},
         subject::Subject,
@@ -18,7 +18,13 @@ pub const RULE: Rule = Rule {
     severity: Severity::Error,
     says: "`Seen` names a turn that is not in this file, or `Chose` names a turn or a reply that is not.",
     why: "The condition can never hold.",
-    example: Example::fragment(r#"when: Chose("opens", "promis"),"#),
+    example: Example::of(
+        Part::Choices,
+        r#"(id: "ask", say: "Which one broke?", goto: "opens"),
+(id: "tea", say: "Tea?", when: Chose("opens", "aks"), goto: "end"),"#,
+        r#"(id: "ask", say: "Which one broke?", goto: "opens"),
+(id: "tea", say: "Tea?", when: Chose("opens", "ask"), goto: "end"),"#,
+    ),
     mend: "Use the name the finding suggests. A reply without an `id` goes by its number in the turn: \
           `Chose(\"opens\", \"2\")`.",
     look: &[Look::Condition(look)],

@@ -2,7 +2,7 @@
 
 use crate::{
     check::{
-        example::Example,
+        example::{Example, Part},
         findings::{Finding, Findings},
         level::Difference,
         rule::{Look, Rule},
@@ -18,9 +18,10 @@ pub const RULE: Rule = Rule {
     severity: Severity::Error,
     says: "The `level` you declared is two or more rungs away from the level that follows from `shows` and `slips`.",
     why: "So large a difference is no matter of taste: something is missing, or the wrong reply was labelled.",
-    example: Example::fragment(
-        r#"level: Compassionate,
-shows: [Concern("I am sorry")],"#,
+    example: Example::of(
+        Part::Choices,
+        r#"(id: "sorry", say: "I am sorry.", level: Compassionate, shows: [Concern("I am sorry")], goto: "end"),"#,
+        r#"(id: "sorry", say: "I am sorry.", level: Sympathetic, shows: [Concern("I am sorry")], goto: "end"),"#,
     ),
     mend: "Add the missing facets with their words, take extra ones away, or change `level`.",
     look: &[Look::Choice(look)],

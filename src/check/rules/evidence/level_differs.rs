@@ -2,7 +2,7 @@
 
 use crate::{
     check::{
-        example::Example,
+        example::{Example, Part},
         findings::{Finding, Findings},
         level::Difference,
         rule::{Look, Rule},
@@ -19,9 +19,10 @@ pub const RULE: Rule = Rule {
     says: "The `level` you declared is one rung away from the level that follows from `shows` and `slips`.",
     why: "The debrief explains a level by the words that earn it. When the two differ, the trainee is told one \
           thing and shown another. What counts is what the words show.",
-    example: Example::fragment(
-        r#"level: Empathetic,
-shows: [Acknowledge("in pieces")],"#,
+    example: Example::of(
+        Part::Choices,
+        r#"(id: "third", say: "Your third one?", level: Empathetic, shows: [Acknowledge("Your third one")], goto: "end"),"#,
+        r#"(id: "third", say: "Your third one?", level: Sympathetic, shows: [Acknowledge("Your third one")], goto: "end"),"#,
     ),
     mend: "Add the missing facet with its words, take the extra one away, or change `level`. Apathetic shows \
           nothing, sympathetic a head, empathetic a heart, compassionate a heart and a hand.",

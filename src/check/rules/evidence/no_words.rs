@@ -2,7 +2,7 @@
 
 use crate::{
     check::{
-        example::Example,
+        example::{Example, Part},
         findings::{Finding, Findings},
         rule::{Look, Rule},
         subject::ChoiceAt,
@@ -17,7 +17,11 @@ pub const RULE: Rule = Rule {
     severity: Severity::Error,
     says: "A facet or a slip is named, but the words that earn it are missing.",
     why: "A facet counts because of words that the trainee can see. Without them, the debrief has nothing to show.",
-    example: Example::fragment(r#"shows: [Acknowledge("")],"#),
+    example: Example::of(
+        Part::Choices,
+        r#"(id: "third", say: "Your third one?", shows: [Acknowledge("")], goto: "end"),"#,
+        r#"(id: "third", say: "Your third one?", shows: [Acknowledge("Your third one")], goto: "end"),"#,
+    ),
     mend: "Put the words of the reply between the quotation marks: `Acknowledge(\"in pieces\")`.",
     look: &[Look::Choice(look)],
 };

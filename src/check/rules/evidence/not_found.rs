@@ -2,7 +2,7 @@
 
 use crate::{
     check::{
-        example::Example,
+        example::{Example, Part},
         findings::{Finding, Findings},
         rule::{Look, Rule},
         subject::ChoiceAt,
@@ -20,9 +20,10 @@ pub const RULE: Rule = Rule {
     says: "A facet or a slip quotes words that are not in the reply.",
     why: "The debrief shows the trainee which words made the difference. They must be words the trainee has seen. \
           (A `Dismiss` may quote the line of the person that it walks past.)",
-    example: Example::fragment(
-        r#"say: "I will send a courier.",
-shows: [Act("send the courier")],"#,
+    example: Example::of(
+        Part::Choices,
+        r#"(id: "pan", say: "I will bring you a pan.", shows: [Act("bring a pan")], goto: "end"),"#,
+        r#"(id: "pan", say: "I will bring you a pan.", shows: [Act("bring you a pan")], goto: "end"),"#,
     ),
     mend: "Copy the words from the reply. Curly and straight quotation marks, and line breaks and spaces, count as \
           the same; stars are left out.",
@@ -62,5 +63,6 @@ fn reply(at: ChoiceAt<'_>) -> impl Iterator<Item = &str> {
 
 fn missing(at: ChoiceAt, wanted: &str, evidence: Path) -> Finding {
     let message = format!("these words are not in {at}");
-    Finding::new(evidence.item(0), message).meant(reply(at).find_map(|text| phrase::nearest(text, wanted)))
+    Finding::new(evidence.item(0), message)
+        .meant_words(wanted, reply(at).find_map(|text| phrase::nearest(text, wanted)))
 }

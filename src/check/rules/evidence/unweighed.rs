@@ -2,7 +2,7 @@
 
 use crate::{
     check::{
-        example::Example,
+        example::{Example, Part},
         findings::{Finding, Findings},
         rule::{Look, Rule},
         subject::ChoiceAt,
@@ -18,7 +18,11 @@ pub const RULE: Rule = Rule {
     says: "A choice has no `level`, no `shows` and no `slips`, so it counts as apathetic.",
     why: "An apathetic reply hurts. If that is what you mean, say so; if not, the trainee is told off for a good \
           reply.",
-    example: Example::fragment(r#"(id: "ask", say: "How long has it been like that?", goto: "…"),"#),
+    example: Example::of(
+        Part::Choices,
+        r#"(id: "third", say: "Your third one?", goto: "end"),"#,
+        r#"(id: "third", say: "Your third one?", shows: [Acknowledge("Your third one")], goto: "end"),"#,
+    ),
     mend: "Add `shows` with the words that earn it, or `level: Apathetic`. For a step that policy demands, \
           `required: true`.",
     look: &[Look::Choice(look)],

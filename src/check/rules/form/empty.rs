@@ -1,7 +1,7 @@
 //! A file with nothing in it.
 
 use crate::{
-    check::{Example, rule::Rule},
+    check::{Example, Part, rule::Rule},
     scenario::form,
     source::Severity,
 };
@@ -13,7 +13,16 @@ pub const RULE: Rule = Rule {
     severity: Severity::Error,
     says: "There is no scenario in the file: it is empty, or has nothing but comments.",
     why: "A file that was cut short while saving looks like this too.",
-    example: Example::fragment("// The telescope that came in pieces"),
+    example: Example::of(
+        Part::File,
+        "// The telescope that came in pieces",
+        r#"// The telescope that came in pieces
+(
+    title: "The telescope",
+    person: (name: "Priya"),
+    turns: {"opens": (says: "It came in pieces.", ending: (title: "In pieces"))},
+)"#,
+    ),
     mend: "Start a scenario with `heard new`, or bring the file back from a copy.",
     look: &[],
 };

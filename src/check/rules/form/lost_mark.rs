@@ -1,7 +1,7 @@
 //! A text has lost a quotation mark.
 
 use crate::{
-    check::{Example, rule::Rule},
+    check::{Example, Part, rule::Rule},
     scenario::form,
     source::Severity,
 };
@@ -15,9 +15,12 @@ pub const RULE: Rule = Rule {
           where the text ends.",
     why: "Without it, everything that follows would be read the wrong way round: your words as code, and the code \
           as your words. Heard guesses where the text ends and goes on, so that you see the other findings too.",
-    example: Example::fragment(
-        r#"say: "I am sorry to hear that,
-goto: "relieved","#,
+    example: Example::of(
+        Part::Choices,
+        r#"(id: "sorry", say: "I am sorry to hear that,
+ goto: "end"),"#,
+        r#"(id: "sorry", say: "I am sorry to hear that.",
+ goto: "end"),"#,
     ),
     mend: "Put the missing quotation mark back: `say: \"I am sorry to hear that\",`.",
     look: &[],

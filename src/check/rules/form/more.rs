@@ -12,7 +12,7 @@ pub const RULE: Rule = Rule {
     severity: Severity::Error,
     says: "Only the first 200 findings of a file are shown.",
     why: "One mistake often brings many findings. After mending the first few, most of the rest are gone.",
-    example: Example::fragment("and 57 more; mend these first"),
+    example: Example::told("and 57 more; mend these first"),
     mend: "Mend what is shown and check again. Start with lost brackets and quotation marks.",
     look: &[],
 };

@@ -1,7 +1,7 @@
 //! The wrong quotation marks, or none.
 
 use crate::{
-    check::{Example, rule::Rule},
+    check::{Example, Part, rule::Rule},
     scenario::form,
     source::Severity,
 };
@@ -15,9 +15,10 @@ pub const RULE: Rule = Rule {
           or there are more of them inside. Or a name such as `Vent` stands in quotation marks and should not.",
     why: "Word processors turn straight marks into curly ones. Inside a text those are welcome; around it, only \
           straight ones are understood.",
-    example: Example::fragment(
-        r#"say: “I am so sorry.”,
-need: "Vent","#,
+    example: Example::of(
+        Part::Choices,
+        r#"(id: "fed-up", say: “Third one? I would be fed up too.”, goto: "end"),"#,
+        r#"(id: "fed-up", say: "Third one? I would be fed up too.", goto: "end"),"#,
     ),
     mend: "Put straight quotation marks around texts. For a quotation inside a text write “ ” or `\\\"`.",
     look: &[],

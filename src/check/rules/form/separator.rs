@@ -1,7 +1,7 @@
 //! A comma or a colon is missing, or one too many.
 
 use crate::{
-    check::{Example, rule::Rule},
+    check::{Example, Part, rule::Rule},
     scenario::form,
     source::Severity,
 };
@@ -14,9 +14,12 @@ pub const RULE: Rule = Rule {
     says: "Fields are written as `name: value`, with a comma after each. Something is missing between two of them, \
           or there is too much.",
     why: "Without the comma or the colon, two things run together and neither can be understood.",
-    example: Example::fragment(
-        r#"id: "promise"
-say: "I will send a courier.","#,
+    example: Example::of(
+        Part::Choices,
+        r#"(id: "ask"
+ say: "Which one broke?", goto: "end"),"#,
+        r#"(id: "ask",
+ say: "Which one broke?", goto: "end"),"#,
     ),
     mend: "Write a comma after each value: `id: \"promise\",`.",
     look: &[],

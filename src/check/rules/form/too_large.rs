@@ -20,7 +20,7 @@ pub const RULE: Rule = Rule {
           levels of brackets.",
     why: "The limits are far beyond any conversation that people can play. Passing one usually means that \
           something was pasted twice, or a bracket is lost.",
-    example: Example::fragment("choices: [ … 65 choices … ],"),
+    example: Example::told("choices: [ … 65 choices … ],"),
     mend: "Look for what was repeated by accident. If it is meant, split the scenario into several.",
     look: &[Look::Text(look)],
 };

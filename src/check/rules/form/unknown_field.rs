@@ -1,7 +1,7 @@
 //! A field that the format does not have.
 
 use crate::{
-    check::{Example, rule::Rule},
+    check::{Example, Part, rule::Rule},
     scenario::form,
     source::Severity,
 };
@@ -13,7 +13,11 @@ pub const RULE: Rule = Rule {
     severity: Severity::Error,
     says: "There is no field of this name in this place. It may be misspelt, or belong somewhere else.",
     why: "A field that nobody knows would do nothing. You would find out in the middle of a workshop.",
-    example: Example::fragment(r#"becuase: "The policy answers a question she did not ask.","#),
+    example: Example::of(
+        Part::Choices,
+        r#"(id: "ask", say: "Which one broke?", becuase: "It asks.", goto: "end"),"#,
+        r#"(id: "ask", say: "Which one broke?", because: "It asks.", goto: "end"),"#,
+    ),
     mend: "Use the name the finding suggests, or look up which fields belong here in the description of the format.",
     look: &[],
 };

@@ -1,7 +1,7 @@
 //! A name that the format does not have.
 
 use crate::{
-    check::{Example, rule::Rule},
+    check::{Example, Part, rule::Rule},
     scenario::form,
     source::Severity,
 };
@@ -14,7 +14,11 @@ pub const RULE: Rule = Rule {
     says: "Feelings, needs, levels, facets, slips and the like are chosen from fixed lists. This name is in none \
           that belongs here.",
     why: "Only names from the list have a meaning: a face to show, a need to meet, a facet to count.",
-    example: Example::fragment(r#"shows: [Aknowledge("in pieces")],"#),
+    example: Example::of(
+        Part::Choices,
+        r#"(id: "third", say: "Your third one?", shows: [Aknowledge("Your third one")], goto: "end"),"#,
+        r#"(id: "third", say: "Your third one?", shows: [Acknowledge("Your third one")], goto: "end"),"#,
+    ),
     mend: "Use the name the finding suggests, or choose another from the list. Capitals count: `NameFeeling`, not \
           `namefeeling`.",
     look: &[],

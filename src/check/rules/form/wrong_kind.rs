@@ -1,7 +1,7 @@
 //! A value of the wrong kind.
 
 use crate::{
-    check::{Example, rule::Rule},
+    check::{Example, Part, rule::Rule},
     scenario::form,
     source::Severity,
 };
@@ -13,7 +13,11 @@ pub const RULE: Rule = Rule {
     severity: Severity::Error,
     says: "Something else is expected here: a text where there is a list, say, or a number where there is a text.",
     why: "Each field takes one kind of value, and can't do anything with another.",
-    example: Example::fragment(r#"sets: "courier_offered","#),
+    example: Example::of(
+        Part::Choices,
+        r#"(id: "ask", say: "Which one broke?", sets: "asked", goto: "end"),"#,
+        r#"(id: "ask", say: "Which one broke?", sets: ["asked"], goto: "end"),"#,
+    ),
     mend: "Write the kind of value that the finding names. For a list, put square brackets around it, even if it \
           has one item: `sets: [\"courier_offered\"],`.",
     look: &[],

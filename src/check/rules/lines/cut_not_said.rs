@@ -2,7 +2,7 @@
 
 use crate::{
     check::{
-        example::Example,
+        example::{Example, Part},
         findings::{Finding, Findings},
         rule::{Look, Rule},
         subject::ChoiceAt,
@@ -18,9 +18,10 @@ pub const RULE: Rule = Rule {
     severity: Severity::Error,
     says: "`cut_at` quotes words that are not in `say`.",
     why: "The person interrupts the reply at these words, so they must be in it.",
-    example: Example::fragment(
-        r#"say: "I understand, but our policy …",
-cut_at: "our rules","#,
+    example: Example::of(
+        Part::Choices,
+        r#"(id: "policy", say: "I see, but our policy is clear.", cut_at: "our rules", goto: "end"),"#,
+        r#"(id: "policy", say: "I see, but our policy is clear.", cut_at: "our policy", goto: "end"),"#,
     ),
     mend: "Copy the words from `say`.",
     look: &[Look::Choice(look)],
@@ -32,7 +33,7 @@ fn look(at: ChoiceAt, found: &mut Findings) {
     if phrase::find(say, cut_at).is_none() {
         found.add(&RULE, || {
             Finding::new(at.path().field("cut_at"), format!("these words are not said in {at}"))
-                .meant(phrase::nearest(say, cut_at))
+                .meant_words(cut_at, phrase::nearest(say, cut_at))
         });
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     check::{
-        example::Example,
+        example::{Example, Part},
         findings::{Finding, Findings},
         rule::{Look, Rule},
         subject::TurnAt,
@@ -19,9 +19,14 @@ pub const RULE: Rule = Rule {
     says: "`opening` quotes words that are not in the turn.",
     why: "The debrief shows the trainee the words in which a door was opened. They must be words the trainee has \
           seen.",
-    example: Example::fragment(
-        r#"says: "The telescope came today, in pieces.",
-opening: "in many pieces","#,
+    example: Example::of(
+        Part::Turns,
+        r#""opens": (says: "It broke again.", opening: "broke twice", choices: [
+    (id: "again", say: "Again?", takes: true, goto: "end"),
+]),"#,
+        r#""opens": (says: "It broke again.", opening: "broke again", choices: [
+    (id: "again", say: "Again?", takes: true, goto: "end"),
+]),"#,
     ),
     mend: "Copy the words from `says` or `scene`.",
     look: &[Look::Turn(look)],
@@ -36,7 +41,7 @@ fn look(at: TurnAt, found: &mut Findings) {
     if !texts().any(|text| phrase::find(text, opening).is_some()) {
         found.add(&RULE, || {
             Finding::new(at.path().field("opening"), format!("these words are not in {at}"))
-                .meant(texts().find_map(|text| phrase::nearest(text, opening)))
+                .meant_words(opening, texts().find_map(|text| phrase::nearest(text, opening)))
         });
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     check::{
-        example::Example,
+        example::{Example, Part},
         findings::{Finding, Findings},
         rule::{Look, Rule},
         subject::Subject,
@@ -18,24 +18,24 @@ pub const RULE: Rule = Rule {
     severity: Severity::Warning,
     says: "A text has a word in curly brackets that the scenario doesn't explain.",
     why: "The trainee would see the brackets.",
-    example: Example::fragment(r#"role: "You answer e-mail for {compny}.","#),
+    example: Example::of(
+        Part::Scenario,
+        r#"role: "You answer e-mail for {compny}.",
+words: {"company": "Northline Kettles"},"#,
+        r#"role: "You answer e-mail for {company}.",
+words: {"company": "Northline Kettles"},"#,
+    ),
     mend: "Use `{you}`, `{person}`, or one of the scenario's `words`; or add it there: `words: {\"company\": \
           \"Northline Optics\"}`.",
     look: &[Look::Text(look)],
 };
 
 fn look(subject: &Subject, text: &str, at: &dyn Fn() -> Path, found: &mut Findings) {
-    let mut from = 0;
-    while let Some(open) = text[from..].find('{').map(|place| from + place) {
-        let rest = &text[open + 1..];
-        let length = rest.find(|character: char| !(character.is_alphanumeric() || matches!(character, '_' | '-')));
-        from = open + 1;
-        let Some(length) = length.filter(|length| *length > 0 && rest[*length..].starts_with('}')) else { continue };
-        let word = &rest[..length];
+    for (open, word) in placeholders(text) {
         if !matches!(word, "you" | "person") && !subject.scenario.words.contains_key(word) {
             found.add(&RULE, || {
                 let known = subject.scenario.words.keys().map(String::as_str).chain(["you", "person"]);
-                let place = at().words(open..open + length + 2);
+                let place = at().words(open..open + word.len() + 2);
                 let finding = Finding::new(place, format!("{{{word}}} stands for nothing here"));
                 match nearest(word, known) {
                     Some(meant) => finding.help(format!("did you mean {{{meant}}}?")),
@@ -44,4 +44,13 @@ fn look(subject: &Subject, text: &str, at: &dyn Fn() -> Path, found: &mut Findin
             });
         }
     }
+}
+
+/// The words in curly brackets, each with where its bracket opens.
+pub(in crate::check::rules) fn placeholders(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    text.match_indices('{').filter_map(|(open, _)| {
+        let rest = &text[open + 1..];
+        let length = rest.find(|character: char| !(character.is_alphanumeric() || matches!(character, '_' | '-')))?;
+        (length > 0 && rest[length..].starts_with('}')).then_some((open, &rest[..length]))
+    })
 }

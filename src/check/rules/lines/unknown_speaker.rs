@@ -2,7 +2,7 @@
 
 use crate::{
     check::{
-        example::Example,
+        example::{Example, Part},
         findings::{Finding, Findings},
         rule::{Look, Rule},
         subject::{ChoiceAt, Subject, TurnAt},
@@ -18,7 +18,11 @@ pub const RULE: Rule = Rule {
     severity: Severity::Error,
     says: "`by` names somebody who is not among the `people` of the scenario.",
     why: "Nobody would know whose voice it is.",
-    example: Example::fragment(r#"(by: "ahsa", text: "Is it broken, Mum?"),"#),
+    example: Example::of(
+        Part::Choices,
+        r#"(id: "ask", say: "Which one broke?", reacts: (by: "sam", text: "The new one."), goto: "end"),"#,
+        r#"(id: "ask", say: "Which one broke?", reacts: "The new one.", goto: "end"),"#,
+    ),
     mend: "Use the name the finding suggests, or add them to `people`. Lines of the person themselves need no `by`.",
     look: &[Look::Turn(look), Look::Choice(look_at_choice)],
 };

@@ -2,7 +2,7 @@
 
 use crate::{
     check::{
-        example::Example,
+        example::{Example, Part},
         findings::{Finding, Findings},
         rule::{Look, Rule},
         subject::TurnAt,
@@ -17,7 +17,15 @@ pub const RULE: Rule = Rule {
     severity: Severity::Warning,
     says: "A turn has an `opening`, but none of its choices has `takes: true`.",
     why: "The debrief would say that the trainee missed a door, though no reply went through it.",
-    example: Example::fragment(r#"opening: "in pieces","#),
+    example: Example::of(
+        Part::Turns,
+        r#""opens": (says: "It broke again.", opening: "again", choices: [
+    (id: "again", say: "Again?", goto: "end"),
+]),"#,
+        r#""opens": (says: "It broke again.", opening: "again", choices: [
+    (id: "again", say: "Again?", takes: true, goto: "end"),
+]),"#,
+    ),
     mend: "Add `takes: true` to the choices that answer those words, or take `opening` away.",
     look: &[Look::Turn(look)],
 };

@@ -2,7 +2,7 @@
 
 use crate::{
     check::{
-        example::Example,
+        example::{Example, Part},
         findings::{Finding, Findings},
         rule::{Look, Rule},
         subject::ChoiceAt,
@@ -17,7 +17,11 @@ pub const RULE: Rule = Rule {
     severity: Severity::Error,
     says: "A choice has neither `say` nor `does`.",
     why: "There would be a button with nothing on it.",
-    example: Example::fragment(r#"(id: "silence", goto: "second-mail"),"#),
+    example: Example::of(
+        Part::Choices,
+        r#"(id: "silence", goto: "end"),"#,
+        r#"(id: "silence", does: "You wait.", goto: "end"),"#,
+    ),
     mend: "Write what the trainee says (`say`) or does (`does`). Silence is a deed: `does: \"You wait.\"`.",
     look: &[Look::Choice(look)],
 };

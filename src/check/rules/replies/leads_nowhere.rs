@@ -2,7 +2,7 @@
 
 use crate::{
     check::{
-        example::Example,
+        example::{Example, Part},
         findings::{Finding, Findings},
         rule::{Look, Rule},
         subject::ChoiceAt,
@@ -18,7 +18,11 @@ pub const RULE: Rule = Rule {
     says: "A choice has no `goto`.",
     why: "The conversation would stop after this reply. `routes` are not enough: when none of them holds, `goto` \
           is the way on.",
-    example: Example::fragment(r#"(id: "promise", say: "…", routes: [(when: AtLeast(Trust, 50), goto: "relieved")]),"#),
+    example: Example::of(
+        Part::Choices,
+        r#"(id: "ask", say: "Which one broke?"),"#,
+        r#"(id: "ask", say: "Which one broke?", goto: "end"),"#,
+    ),
     mend: "Add `goto: \"…\"` with the turn that comes next.",
     look: &[Look::Choice(look)],
 };

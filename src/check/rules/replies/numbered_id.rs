@@ -2,7 +2,7 @@
 
 use crate::{
     check::{
-        example::Example,
+        example::{Example, Part},
         findings::{Finding, Findings},
         rule::{Look, Rule},
         subject::TurnAt,
@@ -18,9 +18,12 @@ pub const RULE: Rule = Rule {
     says: "A choice has a number for its `id`, and the choice in that place has no `id`, so it goes by that number \
           too.",
     why: "Two replies would have the same name: the one that is called 2, and the one that stands second.",
-    example: Example::fragment(
-        r#"(id: "2", say: "…"),
-(say: "…"),"#,
+    example: Example::of(
+        Part::Choices,
+        r#"(id: "2", say: "Which one broke?", goto: "end"),
+(say: "Tea?", goto: "end"),"#,
+        r#"(id: "ask", say: "Which one broke?", goto: "end"),
+(id: "tea", say: "Tea?", goto: "end"),"#,
     ),
     mend: "Give it an `id` in words, and the other one too.",
     look: &[Look::Turn(look)],

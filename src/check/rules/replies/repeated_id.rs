@@ -2,7 +2,7 @@
 
 use crate::{
     check::{
-        example::Example,
+        example::{Example, Part},
         findings::{Finding, Findings},
         rule::{Look, Rule},
         subject::TurnAt,
@@ -18,9 +18,12 @@ pub const RULE: Rule = Rule {
     says: "Two choices of one turn have the same `id`.",
     why: "Records, walks and translations know a reply by its name. With two of them, nobody can say which was \
           chosen.",
-    example: Example::fragment(
-        r#"(id: "sorry", say: "…"),
-(id: "sorry", say: "…"),"#,
+    example: Example::of(
+        Part::Choices,
+        r#"(id: "sorry", say: "I'm sorry.", goto: "end"),
+(id: "sorry", say: "Sorry to hear that.", goto: "end"),"#,
+        r#"(id: "sorry", say: "I'm sorry.", goto: "end"),
+(id: "sorry-to-hear", say: "Sorry to hear that.", goto: "end"),"#,
     ),
     mend: "Give one of them another `id`.",
     look: &[Look::Turn(look)],

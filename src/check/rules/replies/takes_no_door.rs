@@ -2,7 +2,7 @@
 
 use crate::{
     check::{
-        example::Example,
+        example::{Example, Part},
         findings::{Finding, Findings},
         rule::{Look, Rule},
         subject::ChoiceAt,
@@ -17,7 +17,15 @@ pub const RULE: Rule = Rule {
     severity: Severity::Warning,
     says: "A choice has `takes: true`, but its turn has no `opening`.",
     why: "The debrief shows which doors were opened, taken and missed. Here there is no door to show.",
-    example: Example::fragment(r#""opens": (says: "…", choices: [(say: "…", takes: true, goto: "…")]),"#),
+    example: Example::of(
+        Part::Turns,
+        r#""opens": (says: "It broke again.", choices: [
+    (id: "again", say: "Again?", takes: true, goto: "end"),
+]),"#,
+        r#""opens": (says: "It broke again.", opening: "again", choices: [
+    (id: "again", say: "Again?", takes: true, goto: "end"),
+]),"#,
+    ),
     mend: "Add `opening: \"…\"` to the turn, with the words in which the person opens the door, or take `takes` away.",
     look: &[Look::Choice(look)],
 };

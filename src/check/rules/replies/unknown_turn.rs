@@ -2,7 +2,7 @@
 
 use crate::{
     check::{
-        example::Example,
+        example::{Example, Part},
         findings::{Finding, Findings},
         rule::{Look, Rule},
         subject::{ChoiceAt, Subject, TurnAt},
@@ -18,7 +18,11 @@ pub const RULE: Rule = Rule {
     severity: Severity::Error,
     says: "A `goto` names a turn that is not in this file.",
     why: "Whoever takes this way would fall out of the conversation.",
-    example: Example::fragment(r#"goto: "releived","#),
+    example: Example::of(
+        Part::Choices,
+        r#"(id: "ask", say: "Which one broke?", goto: "edn"),"#,
+        r#"(id: "ask", say: "Which one broke?", goto: "end"),"#,
+    ),
     mend: "Use the name the finding suggests, or add a turn of that name.",
     look: &[Look::Choice(look), Look::Turn(look_at_turn)],
 };

@@ -2,7 +2,7 @@
 
 use crate::{
     check::{
-        example::Example,
+        example::{Example, Part},
         findings::{Finding, Findings},
         rule::{Look, Rule},
         subject::{ChoiceAt, Subject, TurnAt},
@@ -19,7 +19,11 @@ pub const RULE: Rule = Rule {
     severity: Severity::Warning,
     says: "`allow` silences a finding, but doesn't say why.",
     why: "Whoever looks at the scenario next should know that it was on purpose, and why.",
-    example: Example::fragment(r#"allow: {"H134": ""},"#),
+    example: Example::of(
+        Part::Scenario,
+        r#"allow: {"H134": ""},"#,
+        r#"allow: {"H134": "a first draft, to be weighed later"},"#,
+    ),
     mend: "Write the reason: `allow: {\"H134\": \"cold on purpose, to be repaired later\"}`.",
     look: &[Look::Scenario(look), Look::Turn(look_at_turn), Look::Choice(look_at_choice)],
 };

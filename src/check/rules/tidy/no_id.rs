@@ -2,7 +2,7 @@
 
 use crate::{
     check::{
-        example::Example,
+        example::{Example, Part},
         findings::{Finding, Findings},
         rule::{Look, Rule},
         subject::ChoiceAt,
@@ -18,7 +18,11 @@ pub const RULE: Rule = Rule {
     says: "A choice has no `id`, so it goes by its number.",
     why: "Records, walks and translations know a reply by its name. A number changes its meaning when you add a \
           reply above it.",
-    example: Example::fragment(r#"(say: "I will send a courier.", goto: "relieved"),"#),
+    example: Example::of(
+        Part::Choices,
+        r#"(say: "I will bring you a pan.", goto: "end"),"#,
+        r#"(id: "pan", say: "I will bring you a pan.", goto: "end"),"#,
+    ),
     mend: "Add `id: \"…\"`: a short name that will stay, such as `id: \"courier\"`.",
     look: &[Look::Choice(look)],
 };

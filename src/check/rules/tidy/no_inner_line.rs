@@ -2,7 +2,7 @@
 
 use crate::{
     check::{
-        example::Example,
+        example::{Example, Part},
         findings::{Finding, Findings},
         rule::{Look, Rule},
         subject::ChoiceAt,
@@ -18,7 +18,11 @@ pub const RULE: Rule = Rule {
     says: "A choice has no `felt`.",
     why: "In the debrief, trainees can hear the conversation again as the person did. For that each reply needs \
           their inner line.",
-    example: Example::fragment(r#"felt: "I wrote to a person. A form wrote back.","#),
+    example: Example::of(
+        Part::Choices,
+        r#"(id: "ask", say: "Which one broke?", goto: "end"),"#,
+        r#"(id: "ask", say: "Which one broke?", felt: "All of them.", goto: "end"),"#,
+    ),
     mend: "Add `felt: \"…\"`: what they thought and didn't say.",
     look: &[Look::Choice(look)],
 };

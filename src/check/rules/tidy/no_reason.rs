@@ -2,7 +2,7 @@
 
 use crate::{
     check::{
-        example::Example,
+        example::{Example, Part},
         findings::{Finding, Findings},
         rule::{Look, Rule},
         subject::ChoiceAt,
@@ -17,7 +17,11 @@ pub const RULE: Rule = Rule {
     severity: Severity::Advice,
     says: "A choice has no `because`.",
     why: "The debrief tells the trainee what the words did. Your reason is what they remember.",
-    example: Example::fragment(r#"because: "The policy answers a question she did not ask.","#),
+    example: Example::of(
+        Part::Choices,
+        r#"(id: "ask", say: "Which one broke?", goto: "end"),"#,
+        r#"(id: "ask", say: "Which one broke?", because: "It asks, and says nothing of how it is for Sam.", goto: "end"),"#,
+    ),
     mend: "Add `because: \"…\"`: what the words did, in a sentence or two.",
     look: &[Look::Choice(look)],
 };

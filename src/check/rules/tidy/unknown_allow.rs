@@ -2,7 +2,7 @@
 
 use crate::{
     check::{
-        example::Example,
+        example::{Example, Part},
         findings::{Finding, Findings},
         rule::{Look, Rule},
         rules,
@@ -20,7 +20,11 @@ pub const RULE: Rule = Rule {
     severity: Severity::Warning,
     says: "`allow` names a code that no rule has, or a rule whose findings can't be allowed.",
     why: "It silences nothing. Errors can't be silenced: a scenario with an error can't be played.",
-    example: Example::fragment(r#"allow: {"H999": "on purpose"},"#),
+    example: Example::of(
+        Part::Scenario,
+        r#"allow: {"H999": "a first draft"},"#,
+        r#"allow: {"H134": "a first draft, to be weighed later"},"#,
+    ),
     mend: "Use the code that stands in the finding, as in `warning[H134]`.",
     look: &[Look::Scenario(look), Look::Turn(look_at_turn), Look::Choice(look_at_choice)],
 };
@@ -44,6 +48,7 @@ fn check(allow: &IndexMap<String, String>, at: impl Fn() -> Path, found: &mut Fi
         let message = match rules::ALL.iter().find(|rule| rule.code == code) {
             None => format!("there is no rule {code}"),
             Some(rule) if rule.severity == Severity::Error => format!("{code} is an error, which can't be allowed"),
+            Some(rule) if !rule.can_be_allowed() => format!("{code} is not about scenarios"),
             Some(_) => continue,
         };
         found.add(&RULE, || Finding::new(at().field("allow").key(code).name(), message));

@@ -2,7 +2,7 @@
 
 use crate::{
     check::{
-        example::Example,
+        example::{Example, Part},
         findings::{Finding, Findings},
         roads::Roads,
         rule::{Look, Rule},
@@ -19,9 +19,12 @@ pub const RULE: Rule = Rule {
     severity: Severity::Error,
     says: "These turns lead to each other by themselves, and there is no reply between them.",
     why: "The conversation would go round and round and never come back to the trainee.",
-    example: Example::fragment(
-        r#""waits": (scene: "…", goto: "still-waits"),
-"still-waits": (scene: "…", goto: "waits"),"#,
+    example: Example::of(
+        Part::Turns,
+        r#""opens": (scene: "Sam waits.", goto: "still"),
+"still": (scene: "Sam is still waiting.", goto: "opens"),"#,
+        r#""opens": (scene: "Sam waits.", goto: "still"),
+"still": (scene: "Sam is still waiting.", goto: "end"),"#,
     ),
     mend: "Lead one of them somewhere else, or give it choices.",
     look: &[Look::Roads(look)],

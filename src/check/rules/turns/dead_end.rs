@@ -2,7 +2,7 @@
 
 use crate::{
     check::{
-        example::Example,
+        example::{Example, Part},
         findings::{Finding, Findings},
         rule::{Look, Rule},
         subject::TurnAt,
@@ -17,7 +17,11 @@ pub const RULE: Rule = Rule {
     severity: Severity::Error,
     says: "A turn has no `choices`, no `goto` and no `ending`.",
     why: "The conversation would stop in the middle, with nothing to press.",
-    example: Example::fragment(r#""colder": (says: "I see. Thank you for your time."),"#),
+    example: Example::of(
+        Part::Turns,
+        r#""opens": (says: "It broke again."),"#,
+        r#""opens": (says: "It broke again.", goto: "end"),"#,
+    ),
     mend: "Add choices, a `goto` to the next turn, or an `ending`.",
     look: &[Look::Turn(look)],
 };

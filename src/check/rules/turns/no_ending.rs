@@ -2,7 +2,7 @@
 
 use crate::{
     check::{
-        example::Example,
+        example::{Example, Part},
         findings::{Finding, Findings},
         roads::Roads,
         rule::{Look, Rule},
@@ -19,7 +19,12 @@ pub const RULE: Rule = Rule {
     severity: Severity::Error,
     says: "Whatever the trainee chooses from this turn on, the conversation never ends.",
     why: "There would be no debrief, and no way out but to give up.",
-    example: Example::fragment(r#""again": (says: "…", choices: [(say: "…", goto: "again")]),"#),
+    example: Example::of(
+        Part::Choices,
+        r#"(id: "ask", say: "Which one broke?", goto: "opens"),"#,
+        r#"(id: "ask", say: "Which one broke?", goto: "opens"),
+(id: "tea", say: "Tea?", goto: "end"),"#,
+    ),
     mend: "Give one of the turns an `ending`, or lead a reply to a turn that has one.",
     look: &[Look::Roads(look)],
 };

@@ -2,7 +2,7 @@
 
 use crate::{
     check::{
-        example::Example,
+        example::{Example, Part},
         findings::{Finding, Findings},
         rule::{Look, Rule},
         subject::TurnAt,
@@ -17,11 +17,12 @@ pub const RULE: Rule = Rule {
     severity: Severity::Error,
     says: "Every choice of the turn has a `when`, so all of them may be hidden at once.",
     why: "The trainee would have nothing to say and no way on.",
-    example: Example::fragment(
-        r#"choices: [
-    (say: "…", when: Flag("knows"), goto: "…"),
-    (say: "…", when: Seen("opens"), goto: "…"),
-],"#,
+    example: Example::of(
+        Part::Choices,
+        r#"(id: "ask", say: "Which one broke?", when: AtMost(Distress, 60), goto: "end"),
+(id: "tea", say: "Tea?", when: AtLeast(Trust, 40), goto: "end"),"#,
+        r#"(id: "ask", say: "Which one broke?", goto: "end"),
+(id: "tea", say: "Tea?", when: AtLeast(Trust, 40), goto: "end"),"#,
     ),
     mend: "Take the `when` away from at least one choice of the turn.",
     look: &[Look::Turn(look)],

@@ -2,7 +2,7 @@
 
 use crate::{
     check::{
-        example::Example,
+        example::{Example, Part},
         findings::{Finding, Findings},
         rule::{Look, Rule},
         subject::TurnAt,
@@ -17,7 +17,11 @@ pub const RULE: Rule = Rule {
     severity: Severity::Error,
     says: "A turn has neither `says` nor `scene`.",
     why: "The trainee would look at an empty page.",
-    example: Example::fragment(r#""wait": (goto: "calls-back"),"#),
+    example: Example::of(
+        Part::Turns,
+        r#""opens": (goto: "end"),"#,
+        r#""opens": (scene: "Sam puts a kettle on the table.", goto: "end"),"#,
+    ),
     mend: "Write what is said (`says`), or what happens (`scene`): even a silence can be told.",
     look: &[Look::Turn(look)],
 };

@@ -2,7 +2,7 @@
 
 use crate::{
     check::{
-        example::Example,
+        example::{Example, Part},
         findings::{Finding, Findings},
         rule::{Look, Rule},
         subject::TurnAt,
@@ -18,7 +18,11 @@ pub const RULE: Rule = Rule {
     says: "A turn goes on in one way: it offers `choices`, or it goes on by itself with `goto`, or it ends the \
           conversation with `ending`. This one has more than one of them.",
     why: "Only one can happen, and the others would never be seen.",
-    example: Example::fragment(r#""relieved": (says: "…", choices: [ … ], ending: ( … )),"#),
+    example: Example::of(
+        Part::Turns,
+        r#""opens": (says: "It broke again.", goto: "end", ending: (title: "Broken")),"#,
+        r#""opens": (says: "It broke again.", goto: "end"),"#,
+    ),
     mend: "Keep the one that you mean. To end after a reply, lead the reply to a turn with an `ending`.",
     look: &[Look::Turn(look)],
 };

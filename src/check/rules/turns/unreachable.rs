@@ -2,7 +2,7 @@
 
 use crate::{
     check::{
-        example::Example,
+        example::{Example, Part},
         findings::{Finding, Findings},
         roads::Roads,
         rule::{Look, Rule},
@@ -19,7 +19,13 @@ pub const RULE: Rule = Rule {
     severity: Severity::Warning,
     says: "Nothing leads to this turn: no reply, no route, no other turn.",
     why: "What you wrote there will never be seen. Often a `goto` names another turn than it should.",
-    example: Example::fragment(r#""relieved-but-wary": (says: "…"),"#),
+    example: Example::of(
+        Part::Turns,
+        r#""opens": (says: "It broke again.", goto: "end"),
+"third": (says: "Third kettle this year.", goto: "end"),"#,
+        r#""opens": (says: "It broke again.", goto: "third"),
+"third": (says: "Third kettle this year.", goto: "end"),"#,
+    ),
     mend: "Lead a reply to it, or take it away.",
     look: &[Look::Roads(look)],
 };

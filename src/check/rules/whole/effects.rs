@@ -2,7 +2,7 @@
 
 use crate::{
     check::{
-        example::Example,
+        example::{Example, Part},
         findings::{Finding, Findings},
         rule::{Look, Rule},
         subject::{ChoiceAt, TurnAt},
@@ -18,7 +18,11 @@ pub const RULE: Rule = Rule {
     severity: Severity::Error,
     says: "An effect adds more than 100 to a gauge, or takes more than 100 away.",
     why: "Gauges go from 0 to 100, so nothing can move one further.",
-    example: Example::fragment("effects: (trust: 500),"),
+    example: Example::of(
+        Part::Choices,
+        r#"(id: "ask", say: "Which one broke?", effects: (trust: 500), goto: "end"),"#,
+        r#"(id: "ask", say: "Which one broke?", effects: (trust: 5), goto: "end"),"#,
+    ),
     mend: "Give a number from -100 to 100. Most effects are between -10 and 10.",
     look: &[Look::Turn(look), Look::Choice(look_at_choice)],
 };

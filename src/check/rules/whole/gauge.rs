@@ -2,7 +2,7 @@
 
 use crate::{
     check::{
-        example::Example,
+        example::{Example, Part},
         findings::{Finding, Findings},
         rule::{Look, Rule},
         subject::Subject,
@@ -18,7 +18,7 @@ pub const RULE: Rule = Rule {
     severity: Severity::Error,
     says: "A gauge starts, or is compared with a number, outside 0 to 100.",
     why: "Distress, trust, heard and energy all go from 0 to 100. A condition on 120 can never hold.",
-    example: Example::fragment("mood: (distress: 170, trust: 40),"),
+    example: Example::of(Part::Scenario, "mood: (distress: 170, trust: 40),", "mood: (distress: 70, trust: 40),"),
     mend: "Give a number from 0 to 100.",
     look: &[Look::Scenario(look), Look::Condition(look_at_condition)],
 };

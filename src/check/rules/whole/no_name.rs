@@ -2,7 +2,7 @@
 
 use crate::{
     check::{
-        example::Example,
+        example::{Example, Part},
         findings::{Finding, Findings},
         rule::{Look, Rule},
         subject::Subject,
@@ -18,7 +18,11 @@ pub const RULE: Rule = Rule {
     severity: Severity::Error,
     says: "Somebody who speaks has no name: the person, or one of the people.",
     why: "The trainee meets a person. Their name stands above every line they say.",
-    example: Example::fragment(r#"person: (name: "Priya Raman", pronouns: "she/her"),"#),
+    example: Example::of(
+        Part::Scenario,
+        r#"people: {"asha": (about: "Sam's daughter.")},"#,
+        r#"people: {"asha": (name: "Asha", about: "Sam's daughter.")},"#,
+    ),
     mend: "Give them a `name`: the one that the trainee should see.",
     look: &[Look::Scenario(look)],
 };

@@ -2,7 +2,7 @@
 
 use crate::{
     check::{
-        example::Example,
+        example::{Example, Part},
         findings::{Finding, Findings},
         rule::{Look, Rule},
         subject::Subject,
@@ -18,7 +18,18 @@ pub const RULE: Rule = Rule {
     severity: Severity::Error,
     says: "The scenario has no title.",
     why: "The library shows scenarios by their titles.",
-    example: Example::fragment(r#"title: "The telescope that came in pieces","#),
+    example: Example::of(
+        Part::File,
+        r#"(
+    person: (name: "Sam"),
+    turns: {"opens": (says: "It broke again.", ending: (title: "Broken"))},
+)"#,
+        r#"(
+    title: "The kettle",
+    person: (name: "Sam"),
+    turns: {"opens": (says: "It broke again.", ending: (title: "Broken"))},
+)"#,
+    ),
     mend: "Give it a `title`: a few words that a trainee will remember.",
     look: &[Look::Scenario(look)],
 };

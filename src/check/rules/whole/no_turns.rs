@@ -2,7 +2,7 @@
 
 use crate::{
     check::{
-        example::Example,
+        example::{Example, Part},
         findings::{Finding, Findings},
         rule::{Look, Rule},
         subject::Subject,
@@ -18,10 +18,17 @@ pub const RULE: Rule = Rule {
     severity: Severity::Error,
     says: "The scenario has no turns.",
     why: "A conversation is made of turns: what the person says, and the replies on offer.",
-    example: Example::fragment(
-        r#"turns: {
-    "opens": (says: "…", choices: [ … ]),
-},"#,
+    example: Example::of(
+        Part::File,
+        r#"(
+    title: "The kettle",
+    person: (name: "Sam"),
+)"#,
+        r#"(
+    title: "The kettle",
+    person: (name: "Sam"),
+    turns: {"opens": (says: "It broke again.", ending: (title: "Broken"))},
+)"#,
     ),
     mend: "Add `turns: { … }` with at least one turn. `heard new` starts a scenario that already has some.",
     look: &[Look::Scenario(look)],

@@ -2,7 +2,7 @@
 
 use crate::{
     check::{
-        example::Example,
+        example::{Example, Part},
         findings::{Finding, Findings},
         rule::{Look, Rule},
         subject::{Subject, TurnAt},
@@ -18,7 +18,11 @@ pub const RULE: Rule = Rule {
     severity: Severity::Error,
     says: "Difficulty, the strength of a feeling and the intensity of a content note go from 1 to 3.",
     why: "Three steps are as many as people can tell apart at a glance.",
-    example: Example::fragment("feeling: (Disappointed, 5),"),
+    example: Example::of(
+        Part::Turns,
+        r#""opens": (says: "It broke again.", feeling: (Frustrated, 5), goto: "end"),"#,
+        r#""opens": (says: "It broke again.", feeling: (Frustrated, 3), goto: "end"),"#,
+    ),
     mend: "Give 1, 2 or 3: a little, clearly, a lot.",
     look: &[Look::Scenario(look), Look::Turn(look_at_turn)],
 };

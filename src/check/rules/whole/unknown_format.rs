@@ -2,7 +2,7 @@
 
 use crate::{
     check::{
-        example::Example,
+        example::{Example, Part},
         findings::{Finding, Findings},
         rule::{Look, Rule},
         subject::Subject,
@@ -18,7 +18,7 @@ pub const RULE: Rule = Rule {
     severity: Severity::Error,
     says: "`format` says which version of the file format the scenario is written in. This program knows version 1.",
     why: "A newer version may mean things that this program would get wrong.",
-    example: Example::fragment("format: 2,"),
+    example: Example::of(Part::Scenario, "format: 2,", "format: 1,"),
     mend: "Write `format: 1`, or use a newer Heard.",
     look: &[Look::Scenario(look)],
 };

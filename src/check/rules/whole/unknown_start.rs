@@ -2,7 +2,7 @@
 
 use crate::{
     check::{
-        example::Example,
+        example::{Example, Part},
         findings::{Finding, Findings},
         rule::{Look, Rule},
         subject::Subject,
@@ -18,7 +18,7 @@ pub const RULE: Rule = Rule {
     severity: Severity::Error,
     says: "`start` names a turn that is not in the file.",
     why: "The conversation begins with this turn.",
-    example: Example::fragment(r#"start: "opnes","#),
+    example: Example::of(Part::Scenario, r#"start: "opnes","#, r#"start: "opens","#),
     mend: "Name one of the turns, or leave `start` out: then the first turn of the file begins.",
     look: &[Look::Scenario(look)],
 };

@@ -1,0 +1,114 @@
+//! `heard check`: findings about scenarios and the files beside them.
+
+mod fix;
+mod judge;
+mod print;
+
+use super::{Trouble, files::gather_all};
+use crate::{
+    library,
+    rubric::{Rubric, RubricError},
+    scenario::FileKind,
+    source::Severity,
+};
+use clap::{Args, ValueEnum};
+use judge::Judge;
+use print::Format;
+use std::{
+    path::{Path, PathBuf},
+    process::ExitCode,
+    slice,
+    sync::Arc,
+};
+use thiserror::Error;
+
+/// Look for what is wrong, or could be better, in scenarios and the files beside them.
+///
+/// Beside scenarios these are translations (NAME.de.ron), learning paths (NAME.path.ron) and rubrics (rubric.ron,
+/// NAME.rubric.ron).
+///
+/// Exits with 0 when there is no error, 1 when there is one, and 2 when it could not run.
+#[derive(Debug, Args)]
+pub(super) struct Check {
+    /// Files, or folders with such files in them.
+    #[arg(required = true, value_name = "PATH")]
+    paths: Vec<PathBuf>,
+    /// How to print the findings.
+    #[arg(long, value_enum, default_value_t = Format::Full)]
+    format: Format,
+    /// Treat these as errors too.
+    #[arg(long, value_enum, value_name = "WHAT")]
+    deny: Option<Deny>,
+    /// Mend what can be mended without asking: misspelt names, and quoted words that are a letter or two off. Says
+    /// what was changed; a file that would not be better for it is left as it is.
+    #[arg(long)]
+    fix: bool,
+    /// Judge scenarios under this rubric, instead of the one that comes with Heard.
+    #[arg(long, value_name = "FILE")]
+    rubric: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Deny {
+    /// Warnings count as errors.
+    Warnings,
+}
+
+/// Why a check could not run.
+#[derive(Debug, Error)]
+enum NoCheck {
+    #[error("{rubric} can't be used; heard check {rubric} shows everything that is wrong with it", rubric = rubric.display())]
+    Rubric { rubric: PathBuf, source: RubricError },
+    #[error("{path} holds walks, which heard test plays", path = path.display())]
+    Walks { path: PathBuf },
+}
+
+impl Check {
+    pub(super) fn run(self) -> Result<ExitCode, Trouble> {
+        let rubric = self.rubric.as_deref().map_or_else(|| Ok(Rubric::built_in()), read_rubric)?;
+        let mut files = Vec::new();
+        for path in self.files()? {
+            let judge = Judge::of(&path, &rubric).ok_or_else(|| NoCheck::Walks { path: path.clone() })?;
+            let source = library::read(&path)?;
+            files.push((path, source, judge));
+        }
+        if self.fix {
+            for (path, source, judge) in &mut files {
+                fix::fix(path, source, &|source| judge.findings(source))?;
+            }
+        }
+        let checked: Vec<_> = files.iter().map(|(_, source, judge)| (source, judge.findings(source))).collect();
+        let checked: Vec<_> = checked.iter().map(|(source, findings)| (*source, findings.as_slice())).collect();
+        print::print(&checked, self.format)?;
+        if self.fix {
+            fix::say_what_remains(&checked)?;
+        }
+
+        let worst = checked.iter().flat_map(|(_, findings)| *findings).map(|finding| finding.severity).max();
+        let bar = if self.deny.is_some() { Severity::Warning } else { Severity::Error };
+        Ok(if worst >= Some(bar) { ExitCode::from(1) } else { ExitCode::SUCCESS })
+    }
+
+    /// The files that are named, and those in the folders that are named, as far as they are judged here.
+    fn files(&self) -> Result<Vec<PathBuf>, Trouble> {
+        let mut files = Vec::new();
+        for path in &self.paths {
+            let mut found = gather_all(slice::from_ref(path))?;
+            found.retain(|file| file == path || is_judged(file));
+            files.extend(found);
+        }
+        Ok(files)
+    }
+}
+
+/// Whether a file in a folder is judged here: walks are not, and neither is what only looks like a scenario.
+fn is_judged(file: &Path) -> bool {
+    let kind = FileKind::of(&file.file_name().unwrap_or_default().to_string_lossy());
+    kind.is_some_and(|kind| kind != FileKind::Walks)
+}
+
+fn read_rubric(path: &Path) -> Result<Arc<Rubric>, Trouble> {
+    let unusable = |source| NoCheck::Rubric { rubric: path.to_owned(), source };
+    let text = library::read(path)?;
+    Ok(Arc::new(Rubric::read(text.text()).map_err(unusable)?))
+}
