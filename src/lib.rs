@@ -15,6 +15,7 @@
 //! | [`journal`] | attempts on disk |
 //! | [`library`] | which scenarios there are |
 //! | [`texts`], [`settings`] | the interface's words; what the user has set |
+//! | [`sheet`] | the debrief as a page to keep |
 //! | [`command`] | the command line and the terminal player |
 //! | `app` | the window; the only room that knows Bevy, behind the feature of its name |
 //!
@@ -33,6 +34,7 @@ pub mod play;
 pub mod rubric;
 pub mod scenario;
 pub mod settings;
+pub mod sheet;
 pub mod source;
 pub mod texts;
 

@@ -3,7 +3,7 @@
 use std::{fs, path::Path};
 
 /// The rooms, ground floor first. Rooms on one floor do not use each other.
-const FLOORS: [&[&str]; 10] = [
+const FLOORS: [&[&str]; 11] = [
     &["source"],
     &["rubric"],
     &["scenario"],
@@ -12,6 +12,7 @@ const FLOORS: [&[&str]; 10] = [
     &["journal"],
     &["library"],
     &["texts", "settings"],
+    &["sheet"],
     &["command"],
     &["app"],
 ];

@@ -12,6 +12,7 @@ use crate::{
     rubric::Rubric,
     scenario::{Scenario, Wording},
     settings::{Folders, Settings},
+    sheet::{Notes, Sheet, SheetError},
     source::{Source, render},
     texts::Texts,
 };
@@ -46,6 +47,9 @@ pub(super) struct Play {
     /// Go on where this scenario was left.
     #[arg(long, conflicts_with = "choices")]
     resume: bool,
+    /// Save the debrief as a web page that prints well, for yourself. A page of that name is replaced.
+    #[arg(long, value_name = "FILE.html")]
+    sheet: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -63,6 +67,9 @@ impl Play {
     }
 
     pub(super) fn run(self, places: &Places) -> Result<ExitCode, Trouble> {
+        if let Some(file) = &self.sheet {
+            Sheet::can_be(file)?;
+        }
         let rubric = Rubric::built_in();
         let entry = library::entry(&self.file, &rubric);
         let (source, scenario) = match entry.content {
@@ -88,15 +95,35 @@ impl Play {
         for choice in choices.iter().filter(|choice| !choice.is_empty()) {
             conversation.choose(choice)?;
         }
+        let texts = Texts::new(None);
+        let mode = self.mode.map_or(Mode::Practice, Mode::from);
+        let saved = self.save_sheet(&texts, &wording, &conversation, mode);
         let mut out = anstream::stdout().lock();
         if self.json {
             serde_json::to_writer_pretty(&mut out, &Record::of(&conversation))?;
             writeln!(out)?;
+            saved?;
         } else {
-            let texts = Texts::new(None);
-            show_debrief(&mut Page::new(&mut out), &texts, &wording, &Debrief::of(&conversation))?;
+            let mut page = Page::new(&mut out);
+            show_debrief(&mut page, &texts, &wording, &Debrief::of(&conversation))?;
+            say_saved(saved?, &mut page)?;
         }
         Ok(ExitCode::SUCCESS)
+    }
+
+    /// Saves the debrief as a page, if one is wished for. What it says is where.
+    ///
+    /// It is saved before anything is shown, so that it is there even if nobody reads on; the trouble is for after.
+    fn save_sheet(
+        &self,
+        texts: &Texts,
+        wording: &Wording,
+        conversation: &Conversation,
+        mode: Mode,
+    ) -> Result<Option<String>, SheetError> {
+        let Some(file) = &self.sheet else { return Ok(None) };
+        Sheet { texts, wording, conversation, mode, notes: &Notes::default() }.save(file)?;
+        Ok(Some(texts.with("sheet-saved", &[("file", file.display().to_string().into())])))
     }
 }
 
@@ -150,15 +177,17 @@ impl Opening<'_> {
         };
         let mut player = Player { input, page, texts: &texts, wording, mode };
         let leave = player.play(&mut conversation, &mut recording)?;
+        if leave == Leave::Ended
+            && let Some(notice) = recording.finish(&conversation)
+        {
+            player.page.aside(&notice)?;
+        }
+        let saved = wishes.save_sheet(&texts, &player.wording, &conversation, mode);
         match leave {
             Leave::Left => player.page.aside(&texts.get("terminal-left"))?,
-            Leave::Ended => {
-                if let Some(notice) = recording.finish(&conversation) {
-                    player.page.aside(&notice)?;
-                }
-                show_debrief(&mut player.page, &texts, &player.wording, &Debrief::of(&conversation))?;
-            }
+            Leave::Ended => show_debrief(&mut player.page, &texts, &player.wording, &Debrief::of(&conversation))?,
         }
+        say_saved(saved?, &mut player.page)?;
         Ok(ExitCode::SUCCESS)
     }
 
@@ -168,6 +197,11 @@ impl Opening<'_> {
         let latest = unfinished.iter().find(|about| about.scenario == self.entry.key);
         latest.map(|about| journal.load(about.id)).transpose()
     }
+}
+
+/// Says where the debrief was saved.
+fn say_saved(saved: Option<String>, page: &mut Page<'_>) -> io::Result<()> {
+    saved.map_or(Ok(()), |saved| page.aside(&saved))
 }
 
 /// The journal, and a word where something was in the way.

@@ -1,6 +1,6 @@
 //! The rubric's numbers, read from RON.
 
-use super::{Facet, Need, Part, Slip, Weight};
+use super::{Facet, Need, Part, Slip, Weight, Worth};
 use crate::source::Revision;
 use serde::{Deserialize, Serialize};
 use std::{
@@ -188,6 +188,16 @@ impl Rubric {
     #[must_use]
     pub fn revision(&self) -> Revision {
         Revision::of(serde_json::to_string(self).unwrap_or_default().as_bytes())
+    }
+
+    /// Which of head, heart and hand a facet gives in a reply of some worth. A gentle question is a heart only where a
+    /// head or a hand stands beside it.
+    #[must_use]
+    pub fn parts_shown(&self, facet: Facet, worth: &Worth) -> &[Part] {
+        match facet {
+            Facet::Explore if worth.parts.heart => &[Part::Heart],
+            facet => self.facets.get(&facet).map_or(&[], Vec::as_slice),
+        }
     }
 
     /// How much a slip costs.

@@ -1,6 +1,6 @@
 //! The scenario as a whole.
 
-use super::{Person, Turn, line::unique_keys};
+use super::{Line, Person, Turn, line::unique_keys};
 use crate::source::Revision;
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
@@ -99,6 +99,12 @@ impl Scenario {
         let mut meaning = serde_json::to_value(self).unwrap_or_default();
         without_defaults(&mut meaning);
         Revision::of(meaning.to_string().as_bytes())
+    }
+
+    /// Who speaks a line: the person themselves, unless it says another.
+    #[must_use]
+    pub fn speaker(&self, line: &Line) -> &Person {
+        line.by.as_deref().and_then(|by| self.people.get(by)).unwrap_or(&self.person)
     }
 
     /// Whether somebody comes with good news: what they can't share yet is joy, not distress.

@@ -118,7 +118,7 @@ impl Player<'_> {
 
     fn line(&mut self, line: &Line, conversation: &Conversation) -> io::Result<()> {
         let scenario = conversation.script().scenario();
-        let speaker = line.by.as_deref().and_then(|by| scenario.people.get(by)).unwrap_or(&scenario.person);
+        let speaker = scenario.speaker(line);
         let tone = line.tone.as_deref().map(|tone| format!(" ({tone})")).unwrap_or_default();
         self.page.labelled(&format!("{}{tone}: ", speaker.name), &self.wording.plain(&line.text))
     }

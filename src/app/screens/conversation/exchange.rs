@@ -129,7 +129,7 @@ impl Teller<'_> {
     fn lines(&self, lines: &[Line], channel: Channel, pieces: &mut Vec<Piece>) {
         for line in lines {
             let scenario = self.scenario();
-            let speaker = line.by.as_deref().and_then(|by| scenario.people.get(by)).unwrap_or(&scenario.person);
+            let speaker = scenario.speaker(line);
             let saying = Saying {
                 words: self.fill(&line.text),
                 tone: line.tone.as_deref().map(|tone| self.fill(tone)),

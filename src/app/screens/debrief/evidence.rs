@@ -7,16 +7,6 @@ use super::Told;
 use crate::rubric::{Evidence, Facet, Part, Worth};
 use crate::scenario::{Choice, Stretch};
 
-/// What a choice's words show: which of head, heart and hand each facet gives here.
-///
-/// A gentle question is a heart only where a head or a hand stands beside it.
-pub(super) fn parts_shown(told: &Told, facet: Facet, worth: &Worth) -> Vec<Part> {
-    match facet {
-        Facet::Explore if worth.parts.heart => vec![Part::Heart],
-        facet => told.script().rubric().facets.get(&facet).cloned().unwrap_or_default(),
-    }
-}
-
 /// One of a reply's texts, with the words of its evidence marked: what helps with a tint and a line, what slipped in
 /// with a line alone.
 pub(super) fn marked(told: &Told, text: &str, choice: &Choice, worth: &Worth) -> Vec<Span> {
@@ -37,7 +27,7 @@ pub(super) fn marked(told: &Told, text: &str, choice: &Choice, worth: &Worth) ->
 const SLIP: Highlight = Highlight { tint: Token::Clear, line: Token::Warm };
 
 fn help(told: &Told, evidence: &Evidence<Facet>, worth: &Worth) -> Highlight {
-    let parts = parts_shown(told, evidence.kind, worth);
+    let parts = told.script().rubric().parts_shown(evidence.kind, worth);
     let (line, tint) = match parts.iter().find(|part| **part != Part::Head).or(parts.first()) {
         Some(part) => part_tokens(*part),
         None => (Token::Accent, Token::AccentSoft),

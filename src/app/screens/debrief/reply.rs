@@ -10,7 +10,7 @@ use super::super::super::widgets::marks::{Mark, level_tokens, mark, part_chip, p
 use super::super::super::widgets::rich::{Voice, rich};
 use super::super::super::widgets::text::{Tone, body, chip, tinted_chip, words};
 use super::Told;
-use super::evidence::{marked, parts_shown};
+use super::evidence::marked;
 use crate::play::Arrival;
 use crate::rubric::{Part, Worth};
 use crate::scenario::{Choice, Line};
@@ -45,7 +45,7 @@ pub(super) fn spawn_bubble(parent: &mut ChildSpawnerCommands, told: &Told, lines
     parent.spawn((node, Fill(Token::BubbleTheirs), Stroke(Token::Line), container())).with_children(|bubble| {
         let mut speaker = None;
         for line in lines {
-            let name = speaker_of(told, line);
+            let name = &*told.script().scenario().speaker(line).name;
             if speaker != Some(name) {
                 bubble.spawn(words(name, TypeStyle::Label, Token::OnBubbleTheirs));
                 speaker = Some(name);
@@ -53,12 +53,6 @@ pub(super) fn spawn_bubble(parent: &mut ChildSpawnerCommands, told: &Told, lines
             bubble.spawn(rich(&told.session.wording.fill(&line.text), Voice::upright(Token::OnBubbleTheirs)));
         }
     });
-}
-
-fn speaker_of<'a>(told: &'a Told, line: &Line) -> &'a str {
-    let scenario = told.script().scenario();
-    let other = line.by.as_deref().and_then(|by| scenario.people.get(by));
-    &other.unwrap_or(&scenario.person).name
 }
 
 /// The reply's words with their evidence marked: what is done, then what is said.
@@ -121,10 +115,10 @@ pub(super) fn spawn_evidence(parent: &mut ChildSpawnerCommands, told: &Told, cho
     }
     parent.spawn(column(space::HAIR)).with_children(|list| {
         for evidence in &choice.shows {
-            let parts = parts_shown(told, evidence.kind, worth);
+            let parts = told.script().rubric().parts_shown(evidence.kind, worth);
             let what = told.get(facet_key(evidence.kind));
             let sign = parts.is_empty().then_some((Mark::Circle, Token::Accent));
-            spawn_point(list, &parts, sign, quoted(told, "debrief-shows", &what, &evidence.phrase));
+            spawn_point(list, parts, sign, quoted(told, "debrief-shows", &what, &evidence.phrase));
         }
         for evidence in &choice.slips {
             let what = told.get(slip_key(evidence.kind));
