@@ -35,7 +35,7 @@ fn a_finding_is_explained_by_its_code_or_its_name() {
 fn what_is_not_a_finding_leads_to_the_nearest() {
     for (asked, sentence) in [
         ("unknwon-turn", "did you mean H122 (unknown-turn)?"),
-        ("H109", "did you mean H108",
+        ("H109", "did you mean H108 ("),
         ("H999", "heard explain lists them all"),
         ("é", "heard explain lists them all"),
     ] {
