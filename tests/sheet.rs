@@ -2,10 +2,11 @@
 
 use assert_cmd::Command;
 use heard::{
+    journal::Notes,
     play::{Conversation, Mode, Script},
     rubric::{Evidence, Facet, Need, Rubric, Slip},
     scenario::{Choice, Ending, Line, Outcome, Says, Scenario, Turn, Wording, read},
-    sheet::{Notes, Sheet, SheetError},
+    sheet::{Sheet, SheetError},
     source::Source,
     texts::Texts,
 };

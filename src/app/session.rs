@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 
-use crate::journal::{Journal, JournalError, Kept, Notes, Recording, Started};
+use crate::journal::{AttemptId, Journal, JournalError, Kept, Notes, Recording, Started};
 use crate::library::{Content, Entry};
 use crate::play::{Conversation, Event, Mode, NotPlayable, PlayError, Script};
 use crate::rubric::Rubric;
@@ -112,6 +112,12 @@ impl Session {
             return None;
         }
         self.follow(Event::Left).ok().flatten()
+    }
+
+    /// The number of the attempt in the journal; 0 before it is there.
+    #[must_use]
+    pub fn number(&self) -> i64 {
+        self.recording.attempt().map_or(0, AttemptId::number)
     }
 
     /// What the trainee wrote about it so far.

@@ -146,6 +146,8 @@ fn show_window_when_complete(
         *shown = true;
         window.visible = true;
         wake.keep_drawing(AFTER_SHOWING);
+        // On a busy machine that time may be over before a single frame is drawn.
+        wake.settle();
     }
 }
 

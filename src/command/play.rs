@@ -6,13 +6,13 @@ use super::{
 };
 use crate::{
     debrief::{Debrief, Record},
-    journal::{Journal, JournalError, Kept, Recording, Started},
+    journal::{Journal, JournalError, Kept, Notes, Recording, Started},
     library::{self, Content, Entry},
     play::{Conversation, Mode, Script},
     rubric::Rubric,
     scenario::{Scenario, Wording},
     settings::{Folders, Settings},
-    sheet::{Notes, Sheet, SheetError},
+    sheet::{Sheet, SheetError},
     source::{Source, render},
     texts::Texts,
 };

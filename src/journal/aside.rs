@@ -79,8 +79,16 @@ fn free_name(path: &Path, oddity: Oddity) -> PathBuf {
         .unwrap_or_else(|| path.with_file_name(&name))
 }
 
+/// The path, or where something is there already, the first numbered one where nothing is.
+pub(super) fn free_path(path: PathBuf) -> PathBuf {
+    let (stem, extension) = (path.file_stem().unwrap_or_default(), path.extension().unwrap_or_default());
+    let (stem, extension) = (stem.to_string_lossy(), extension.to_string_lossy());
+    let numbered = (2_u32..).map(|number| path.with_file_name(format!("{stem}-{number}.{extension}")));
+    std::iter::once(path.clone()).chain(numbered).find(|path| path.symlink_metadata().is_err()).unwrap_or(path.clone())
+}
+
 /// The time here, as in `2026-11-23-214005`. `SQLite` knows it.
-fn now() -> String {
+pub(super) fn now() -> String {
     Connection::open_in_memory()
         .and_then(|clock| {
             clock.query_row("SELECT strftime('%Y-%m-%d-%H%M%S', 'now', 'localtime')", [], |row| row.get(0))

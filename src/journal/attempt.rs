@@ -15,6 +15,14 @@ use std::time::{Duration, SystemTime};
 #[serde(transparent)]
 pub struct AttemptId(pub(super) i64);
 
+impl AttemptId {
+    /// The number itself, from 1.
+    #[must_use]
+    pub const fn number(self) -> i64 {
+        self.0
+    }
+}
+
 /// What an attempt begins with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Started {

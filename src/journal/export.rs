@@ -1,11 +1,16 @@
 //! An attempt as a file that other programs can read.
 
-use super::{AttemptId, Journal, JournalError, Notes, Summary, attempt::from_json};
+use super::{AttemptId, Journal, JournalError, Notes, Summary, aside, attempt::from_json};
 use crate::{
     play::{Event, Mode},
     scenario::Revision,
 };
 use serde::Serialize;
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+use tempfile::NamedTempFile;
 
 /// An attempt with everything the journal has about it. Serialized, it is the file a person takes with them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -50,6 +55,26 @@ pub struct TimedEvent {
 }
 
 impl Journal {
+    /// Saves a copy of everything in the journal as one JSON file in a folder, which is made where it is not there yet.
+    /// Returns the file. It has a name that no other has.
+    ///
+    /// # Errors
+    /// When the journal cannot be read, or the file cannot be written; then there is none.
+    pub fn save_copy(&self, folder: &Path) -> Result<PathBuf, JournalError> {
+        let attempts = self.attempts()?.iter().map(|about| self.export(about.id)).collect::<Result<Vec<_>, _>>()?;
+        let place = |source| JournalError::Place { path: folder.to_owned(), source };
+        let write = || {
+            fs::create_dir_all(folder)?;
+            let mut file = NamedTempFile::new_in(folder)?;
+            serde_json::to_writer_pretty(&mut file, &attempts)?;
+            file.as_file().sync_all()?;
+            let path = aside::free_path(folder.join(format!("heard-{}.json", aside::now())));
+            file.persist_noclobber(&path)?;
+            Ok(path)
+        };
+        write().map_err(place)
+    }
+
     /// An attempt with everything the journal has about it.
     ///
     /// # Errors

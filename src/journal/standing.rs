@@ -1,7 +1,11 @@
 //! First, best and latest: how somebody stands with a scenario.
 
 use super::{About, Journal, JournalError, attempt::about};
-use std::{cmp::Reverse, collections::BTreeMap};
+use std::{
+    cmp::Reverse,
+    collections::BTreeMap,
+    time::{Duration, SystemTime},
+};
 
 /// How somebody stands with a scenario. Attempts are never averaged.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,7 +22,20 @@ pub struct Standing {
     pub ready: bool,
 }
 
+/// After how many days a conversation is worth trying again: after the first time, the second, and every further one.
+///
+/// Practice that is spread out is kept longer than practice in one go (Latimier 2021, doi 10.1007/s10648-020-09572-8); how the gaps grow
+/// matters little, so these are round numbers.
+const DAYS_APART: [u64; 3] = [2, 7, 21];
+
 impl Standing {
+    /// When it is worth trying again.
+    #[must_use]
+    pub fn again_at(&self) -> SystemTime {
+        let days = DAYS_APART[self.times.clamp(1, DAYS_APART.len()) - 1];
+        self.latest.latest + Duration::from_secs(days * 24 * 60 * 60)
+    }
+
     /// The standing that attempts at one scenario give, oldest first; nothing where none has ended.
     fn of(attempts: Vec<About>) -> Option<Self> {
         let ended: Vec<_> = attempts.into_iter().filter(|about| about.summary.is_some()).collect();

@@ -34,6 +34,7 @@ pub use file::SheetError;
 
 use crate::{
     debrief::Debrief,
+    journal::Notes,
     play::{Conversation, Mode, Script},
     scenario::{Run, Scenario, Wording},
     texts::{Texts, Value},
@@ -51,19 +52,8 @@ pub struct Sheet<'a> {
     pub conversation: &'a Conversation,
     /// How it was played. Assess says whether it counts as ready.
     pub mode: Mode,
-    /// What the trainee wrote about it.
+    /// What the trainee wrote about it. What is empty is left out.
     pub notes: &'a Notes,
-}
-
-/// What the trainee wrote about a conversation, for themselves. What is empty is left out.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Notes {
-    /// What they would keep.
-    pub keep: String,
-    /// What they would change.
-    pub change: String,
-    /// What they intend to do next time.
-    pub intention: String,
 }
 
 impl Sheet<'_> {

@@ -33,7 +33,12 @@ pub enum Road {
 
 /// A conversation, talked through to its end.
 pub fn talked_through(scenario: &str, road: Road) -> Session {
-    let mut session = begun(scenario);
+    talked_through_in(&Journal::nowhere(JournalError::NotWanted), scenario, road)
+}
+
+/// The same, kept in a journal.
+pub fn talked_through_in(journal: &Journal, scenario: &str, road: Road) -> Session {
+    let mut session = begun_in(journal, scenario);
     while !session.conversation().is_over() {
         choose(&mut session, road);
     }
@@ -273,10 +278,7 @@ fn large_text_stays_in_the_window_and_in_its_box() {
 #[test]
 fn what_the_trainee_writes_is_kept_when_the_screen_is_left() {
     let journal = Journal::nowhere(JournalError::NotWanted);
-    let mut session = begun_in(&journal, "voice-note");
-    while !session.conversation().is_over() {
-        choose(&mut session, Road::Good);
-    }
+    let session = talked_through_in(&journal, "voice-note", Road::Good);
     let mut app = debrief(Stage::NoGpu { size: SIZE }, Theme::Light, TextSize::NORMAL, session);
     let lines = ["I waited.", "I would ask less.", "If he laughs it off, then I stay."];
     let mut fields = app.world_mut().query::<&mut EditableText>();
@@ -297,7 +299,8 @@ fn what_the_trainee_writes_is_kept_when_the_screen_is_left() {
     shelf.picked = Some(0);
     app.world_mut().resource_mut::<NextState<Screen>>().set(Screen::Briefing);
     frames(&mut app, 3);
-    assert!(tree::said(&mut app).iter().any(|said| said == lines[2]), "the intention is shown before the next one");
+    let said = tree::said(&mut app);
+    assert!(said.iter().any(|said| said == lines[2]), "the intention is shown before the next one: {said:?}");
 }
 
 /// Tall enough to show the folded page at once.

@@ -5,6 +5,7 @@ mod debrief;
 mod focus;
 mod keys;
 mod looks;
+mod progress;
 mod reading;
 mod settings;
 mod support;

@@ -14,10 +14,13 @@ use crate::looks::compare;
 use crate::support::{SIZE, frames, library, press, spoken};
 use crate::tree;
 
+/// For how many frames a screen is laid out.
+pub const SETTLED: usize = 4;
+
 fn settings(stage: Stage, theme: Theme, text: TextSize) -> App {
     let mut app = library(stage, theme, text);
     app.world_mut().resource_mut::<NextState<Screen>>().set(Screen::Settings);
-    frames(&mut app, 4);
+    frames(&mut app, SETTLED);
     app
 }
 
@@ -26,7 +29,7 @@ fn plain() -> App {
 }
 
 /// The first thing of a name, in the order of the tree.
-fn called(app: &mut App, name: &str) -> Entity {
+pub fn called(app: &mut App, name: &str) -> Entity {
     let mut all = app.world_mut().query_filtered::<Entity, With<bevy::a11y::AccessibilityNode>>();
     let entities: Vec<_> = all.iter(app.world()).collect();
     let found = entities.into_iter().find(|entity| spoken(app.world(), *entity).as_deref() == Some(name));

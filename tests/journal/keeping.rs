@@ -195,3 +195,35 @@ fn is_on_disk(folder: &Path, word: &str) -> bool {
 fn files(folder: &Path) -> Vec<PathBuf> {
     fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect()
 }
+
+#[test]
+fn a_copy_of_everything_is_one_file_and_never_replaces_another() {
+    let folder = tempfile::tempdir().unwrap();
+    let journal = open(folder.path());
+    attempt_with(&journal, "kettle", 3);
+    attempt_with(&journal, "cot", 2);
+    let copies = folder.path().join("copies");
+    let (first, second) = (journal.save_copy(&copies).unwrap(), journal.save_copy(&copies).unwrap());
+    assert_ne!(first, second);
+    let all: serde_json::Value = serde_json::from_str(&fs::read_to_string(first).unwrap()).unwrap();
+    let keys: Vec<_> = all.as_array().unwrap().iter().map(|one| one["scenario"].as_str().unwrap()).collect();
+    assert_eq!(keys.len(), 2);
+    assert!(keys.contains(&"kettle") && keys.contains(&"cot"), "{keys:?}");
+    assert_eq!(fs::read_dir(copies).unwrap().count(), 2, "nothing else is left behind");
+
+    let blocked = folder.path().join("blocked");
+    fs::write(&blocked, "a file").unwrap();
+    assert!(matches!(journal.save_copy(&blocked), Err(JournalError::Place { .. })));
+}
+
+#[test]
+fn a_conversation_is_worth_trying_again_after_two_days_then_seven_then_twenty_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let journal = open(folder.path());
+    for days in [2_u64, 7, 21, 21] {
+        played(&journal, "kettle", &["1", "good"]);
+        let standing = journal.standing("kettle").unwrap().unwrap();
+        let apart = standing.again_at().duration_since(standing.latest.latest).unwrap();
+        assert_eq!(apart.as_secs(), days * 24 * 60 * 60);
+    }
+}

@@ -24,6 +24,8 @@ outcome-worse = It left them more alone with it.
 
 debrief = What this conversation showed
 debrief-try-again = Try again
+debrief-save = Save as a page
+debrief-save-nowhere = Nothing is kept in this session, so there is no folder for the page either.
 debrief-to-library = Back to the library
 debrief-so-far = So far
 

@@ -11,7 +11,7 @@ use super::super::widgets::button::{ButtonLook, named_button, primary};
 use super::super::widgets::layout::{boxed, card, card_grid, column, page, panel, rest, row};
 use super::super::widgets::likeness::likeness;
 use super::super::widgets::scroll::scroll_area;
-use super::super::widgets::text::{Tone, body, caption, chip, drawn, heading, muted, title};
+use super::super::widgets::text::{Tone, body, caption, chip, drawn, heading, muted, title, words as spoken};
 use super::super::words::{Preferences, Words};
 use super::keys::ShowKeys;
 use super::{Screen, screen};
@@ -58,9 +58,9 @@ fn open(
     let notices: Vec<_> = (!notices.is_empty())
         .then(|| {
             (
-                panel(Token::Note),
+                Node { flex_direction: FlexDirection::Column, ..default() },
                 live(Role::Status, words.get("library-notices")),
-                Children::spawn(SpawnIter(notices.into_iter().map(body))),
+                children![(panel(Token::Note), Children::spawn(SpawnIter(notices.into_iter().map(note))))],
             )
         })
         .into_iter()
@@ -119,6 +119,12 @@ fn masthead(words: &Words) -> impl Bundle + use<> {
                         bevy::ui_widgets::observe(|_: On<Activate>, mut size: ResMut<TextSize>| *size = size.larger()),
                     ),
                     (
+                        named_button(ButtonLook::Masthead, words.get("progress"), words.get("progress")),
+                        bevy::ui_widgets::observe(|_: On<Activate>, mut next: ResMut<NextState<Screen>>| {
+                            next.set(Screen::Progress);
+                        }),
+                    ),
+                    (
                         named_button(ButtonLook::Masthead, words.get("keys"), words.get("keys")),
                         bevy::ui_widgets::observe(|_: On<Activate>, mut commands: Commands| commands.trigger(ShowKeys)),
                     ),
@@ -132,6 +138,11 @@ fn masthead(words: &Words) -> impl Bundle + use<> {
             ),
         ],
     )
+}
+
+/// A sentence on a note.
+fn note(text: String) -> impl Bundle {
+    spoken(text, TypeStyle::Body, Token::OnNote)
 }
 
 /// The conversation that was left last, to go on with.

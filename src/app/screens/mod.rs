@@ -27,13 +27,16 @@ pub mod debrief;
 pub mod keys;
 pub mod library;
 mod overlay;
+pub mod progress;
 pub mod settings;
 
 use accesskit::Role;
 use bevy::input_focus::tab_navigation::TabGroup;
 use bevy::prelude::*;
+use bevy::state::state::StateTransitionSystems;
 
 use super::accessibility::named;
+use super::input::KeyCommand;
 use super::theme::{Fill, Token};
 
 /// Which screen is shown.
@@ -48,6 +51,8 @@ pub enum Screen {
     Conversation,
     /// After it.
     Debrief,
+    /// How practice goes, and what is kept of it.
+    Progress,
     /// What the user can set.
     Settings,
 }
@@ -65,12 +70,19 @@ pub fn screen(screen: Screen, name: impl Into<String>) -> impl Bundle {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_state::<Screen>().add_plugins((
+    let after_a_change = forget_keys.after(StateTransitionSystems::EnterSchedules).run_if(state_changed::<Screen>);
+    app.init_state::<Screen>().add_systems(StateTransition, after_a_change).add_plugins((
         library::plugin,
         briefing::plugin,
         conversation::plugin,
         debrief::plugin,
+        progress::plugin,
         settings::plugin,
         keys::plugin,
     ));
+}
+
+/// What was pressed on one screen is not said to the next one.
+fn forget_keys(mut keys: ResMut<Messages<KeyCommand>>) {
+    keys.clear();
 }

@@ -10,6 +10,7 @@
 //! | `reply`, `evidence` | the words of a reply, with what they show marked in place |
 //! | `their_side` | the conversation once more, as the person heard it |
 //! | `arcs` | how the person felt along the way |
+//! | `save` | the debrief as a page to keep |
 //! | `score` | the number, its parts, and what the words for it mean |
 //!
 //! What is told is computed by [`Debrief`]; the screen only shows it. What is folded is made when it is unfolded.
@@ -22,6 +23,7 @@ mod notes;
 mod replies;
 mod reply;
 mod roads;
+mod save;
 mod score;
 mod their_side;
 mod turning_point;
@@ -124,7 +126,9 @@ fn open(told: Told, mut commands: Commands) {
         window.spawn(scroll_area(title, (Page, page(PAGE_WIDTH, space::PAGE))));
         window.spawn((boxed(footer()), Fill(Token::Raised), Stroke(Token::Line))).with_children(|bar| {
             bar.spawn(primary(told.get("debrief-try-again"))).observe(try_again);
+            bar.spawn(quiet(told.get("debrief-save"))).observe(save::save);
             bar.spawn(quiet(told.get("debrief-to-library"))).observe(to_library);
+            bar.spawn(save::place(told.get("kept-notice")));
         });
     });
 }

@@ -8,10 +8,10 @@ use bevy::text::EditableText;
 
 use super::super::super::session::Session;
 use super::super::super::shelf::Notices;
-use super::super::super::theme::{Token, TypeStyle, space};
+use super::super::super::theme::space;
 use super::super::super::widgets::field::field;
 use super::super::super::widgets::layout::column;
-use super::super::super::widgets::text::{drawn, heading, muted};
+use super::super::super::widgets::text::{heading, label, muted};
 use super::Told;
 use crate::debrief::Debrief;
 use crate::journal::Notes;
@@ -78,7 +78,7 @@ pub(super) fn spawn_intention(page: &mut ChildSpawnerCommands, told: &Told, debr
 fn spawn_line(section: &mut ChildSpawnerCommands, told: &Told, line: OwnLine) {
     section.spawn(column(space::HAIR)).with_children(|place| {
         let name = told.get(line.key());
-        place.spawn(drawn(name.clone(), TypeStyle::Label, Token::Text));
+        place.spawn(label(name.clone()));
         place.spawn((field(name, line.of(&told.session.notes()), 2.0), line));
     });
 }
