@@ -52,7 +52,7 @@ fn misspellings_are_mended_and_everything_else_stays() {
     assert_eq!(comments(&mended), comments(&scenario()));
     assert_eq!(mended, scenario());
     assert!(said.contains("\"thrid-time\" → \"third-time\"") && said.contains("becuase → because"), "{said}");
-    assert!(said.contains("the-double-charge.ron:27:12: \"Opens\" → \"opens\"\n"), "{said}");
+    assert!(said.contains("the-double-charge.ron:25:12: \"Opens\" → \"opens\"\n"), "{said}");
     assert_eq!(said.matches(" → ").count(), FAULTS.len(), "{said}");
     assert!(said.ends_with("0 findings are left to look at\n"), "{said}");
 }
