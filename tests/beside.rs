@@ -1,4 +1,4 @@
-//! The files that stand beside scenarios, as `heard check` judges them: translations, learning paths, rubrics.
+//! The files that stand beside scenarios, as `heard check` judges them: translations, learning paths, rubrics, walks.
 
 use assert_cmd::Command;
 use heard::rubric::BUILT_IN;
@@ -33,24 +33,70 @@ fn a_folder_is_judged_file_by_file_for_what_each_is() {
         ("kettle.de.ron", "(turns: {\"no-such-turn\": ()})"),
         ("week.path.ron", "(title: \"A week\", scenarios: [\"kettel\"])"),
         ("rubric.ron", &BUILT_IN.replace("Jargon: Minor,", "")),
-        ("kettle.walks.ron", "this is for heard test"),
+        ("kettle.walks.ron", "[(name: \"a\", road: [(\"no-such-turn\", \"1\")])]"),
         ("kettle.backup.ron", "this is for nobody"),
     ]);
     let (code, lines) = check(&folder, &["."]);
     assert_eq!(code, 1, "{lines:#?}");
-    for (file, finding) in [("kettle.de.ron", "[H401]"), ("week.path.ron", "[H502]"), ("rubric.ron", "[H600]")] {
+    for (file, finding) in [
+        ("kettle.de.ron", "[H401]"),
+        ("week.path.ron", "[H502]"),
+        ("rubric.ron", "[H600]"),
+        ("kettle.walks.ron", "[H701]"),
+    ] {
         assert!(lines.iter().any(|line| line.contains(file) && line.contains(finding)), "{file}: {lines:#?}");
     }
-    assert!(!lines.iter().any(|line| line.contains("walks") || line.contains("backup")), "{lines:#?}");
+    assert!(!lines.iter().any(|line| line.contains("backup")), "{lines:#?}");
 }
 
 #[test]
-fn walks_are_left_to_the_command_that_plays_them() {
-    let folder = folder(&[("kettle.walks.ron", "[]")]);
-    let (code, said) = check(&folder, &["kettle.walks.ron"]);
-    assert_eq!((code, said), (2, vec!["heard: kettle.walks.ron holds walks, which heard test plays".to_owned()]));
+fn walks_are_played_beside_their_scenario() {
+    let walks = [
+        r#"(name: "Hears it", road: [("opens", "1"), ("asks", "god")])"#,
+        r#"(name: "Hears it", road: [("opnes", "1")])"#,
+        r#"(name: "Goes on", road: [("opens", "1"), ("asks", "good"), ("asks", "good")])"#,
+        r#"(name: "Both", road: [("opens", "1")], score: (0, 120), mood: (trust: (60, 40)))"#,
+        r#"(name: "Half", road: [("opens", "1"), ("asks")], ending: "end")"#,
+        r#"(name: "Ends", road: [("opens", "1"), ("asks", "good")], ending: "end", score: (0, 10))"#,
+    ];
+    let text = format!("[\n{},\n]", walks.join(",\n"));
+    let folder = folder(&[("kettle.walks.ron", &text), ("teapot.walks.ron", "[]"), ("none.walks.ron", "")]);
+    let (code, lines) = check(&folder, &["kettle.walks.ron"]);
+    let told: Vec<_> = lines.iter().map(|line| line.split(": ").take(2).collect::<Vec<_>>().join(" ")).collect();
+    let expected = [
+        "2:52 error[H701]",
+        "3:8 error[H704]",
+        "3:28 error[H701]",
+        "4:60 error[H702]",
+        "5:47 error[H705]",
+        "5:71 error[H705]",
+        "6:39 error[H008]",
+        "7:80 error[H703]",
+    ];
+    assert_eq!((code, told), (1, expected.map(|place| format!("kettle.walks.ron:{place}")).into()), "{lines:#?}");
+
+    let (code, lines) = check(&folder, &["teapot.walks.ron"]);
+    assert!(code == 1 && lines.len() == 1 && lines[0].contains("error[H700]"), "{lines:#?}");
+    let (_, lines) = check(&folder, &["none.walks.ron"]);
+    assert!(lines[0].contains("error[H014]") && lines[0].contains("no walks in this file"), "{lines:#?}");
+
+    assert_eq!(check(&folder, &["--fix", "kettle.walks.ron"]).0, 1);
+    assert_eq!(read(&folder, "kettle.walks.ron"), text.replace("\"god\"", "\"good\"").replace("opnes", "opens"));
 }
 
+#[test]
+fn sound_walks_have_no_findings_and_test_says_the_same_as_check() {
+    let sound = r#"[(name: "Hears it", road: [("opens", "1"), ("asks", "good")], ending: "end")]"#;
+    let folder = folder(&[("kettle.walks.ron", sound)]);
+    assert_eq!(check(&folder, &["kettle.walks.ron"]), (0, Vec::new()));
+    fs::write(folder.path().join("kettle.walks.ron"), sound.replace("\"end\"", "\"ende\"")).unwrap();
+    let (_, lines) = check(&folder, &["kettle.walks.ron"]);
+    let mut heard = Command::cargo_bin("heard").unwrap();
+    let output = heard.current_dir(folder.path()).args(["test", "kettle.ron", "--plays", "10"]).output().unwrap();
+    let report = String::from_utf8(output.stdout).unwrap();
+    let (place, message) = lines[0].split_once(": error[H701]: ").unwrap();
+    assert!(report.contains(place) && report.contains(message.split(" (").next().unwrap()), "{lines:#?} {report}");
+}
 #[test]
 fn a_translation_tells_what_is_stale_and_what_is_missing() {
     let text = "(\n  texts: {\"The kettle\": \"Der Kessel\"},\n  turns: {\n    \"opens\": (texts: {\n      \

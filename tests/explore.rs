@@ -274,7 +274,7 @@ fn each_way_of_playing_takes_what_it_says() {
 fn retraced(walks: &str) -> Vec<String> {
     let source = Source::new("voice.walks.ron", walks);
     let script = read(include_str!("../scenarios/the-voice-note.ron"));
-    let found = retrace(&script, &read_walks(&source), &source).findings;
+    let found = retrace(Some(&script), &read_walks(&source), &source).findings;
     let line = |finding: &Diagnostic| {
         let help = finding.help.as_deref().map(|help| format!(" ({help})")).unwrap_or_default();
         format!("{}: {}{help}", source.place(finding.at.start), finding.message)
@@ -320,7 +320,7 @@ fn a_walk_is_added_beside_what_stands_there_comments_included() {
         let walk = scenario::Walk { name: name.to_owned(), ..scenario::Walk::default() };
         let text = read_walks(&source).with(&source, &walk).expect("the file is sound");
         let source = Source::new("a.walks.ron", text.clone());
-        let names: Vec<_> = read_walks(&source).walks.into_iter().map(|walk| walk.name).collect();
+        let names: Vec<_> = read_walks(&source).value.unwrap().into_iter().map(|walk| walk.name).collect();
         assert_eq!(read_walks(&source).findings, []);
         (text, names)
     };
@@ -347,9 +347,9 @@ fn the_walks_beside_the_scenarios_go_as_they_were_recorded() {
         let source = Source::new(name, fs::read_to_string(&path).unwrap());
         let script = read(&fs::read_to_string(format!("{stem}.ron")).unwrap());
         let reading = read_walks(&source);
-        let retraced = retrace(&script, &reading, &source);
+        let retraced = retrace(Some(&script), &reading, &source);
         assert!(retraced.findings.is_empty(), "{name}: {:#?}", retraced.findings);
-        let endings: BTreeSet<_> = reading.walks.iter().filter_map(|walk| walk.ending.as_deref()).collect();
+        let endings: BTreeSet<_> = reading.value.iter().flatten().filter_map(|walk| walk.ending.as_deref()).collect();
         let all = script.scenario().turns.values().filter(|turn| turn.ending.is_some()).count();
         assert_eq!((endings.len(), retraced.passed), (all, retraced.walks), "{name} has a walk to each ending");
     }

@@ -2,10 +2,13 @@
 
 use heard::{
     check::{Example, Part, check, check_learning_path, check_rubric, check_translation, rules},
+    explore::retrace,
+    play::Script,
     rubric::Rubric,
-    scenario::read,
+    scenario::{read, read_walks},
     source::{Diagnostic, Severity, Source},
 };
+use std::sync::Arc;
 
 fn findings(file: &str) -> Vec<Diagnostic> {
     check(&Source::new("example.ron", file), &Rubric::built_in()).findings
@@ -21,6 +24,12 @@ fn tried(example: Example, piece: &str) -> Vec<Diagnostic> {
             check_translation(&source, read(&kettle).value.as_ref())
         }
         Part::Rubric => check_rubric(&source),
+        Part::Walks => {
+            let kettle = Source::new("kettle.ron", Example::of(Part::Scenario, "", "").file(""));
+            let kettle = read(&kettle).value.expect("the file around an example can be read");
+            let script = Script::new(kettle.into(), Rubric::built_in()).expect("and played");
+            retrace(Some(&Arc::new(script)), &read_walks(&source), &source).findings
+        }
         _ => findings(source.text()),
     }
 }
@@ -69,5 +78,8 @@ fn what_can_only_be_told_is_found_too() {
     let told: Vec<_> = rules::ALL.iter().filter(|rule| rule.example.part == Part::Told).map(|rule| rule.code).collect();
     let alone = check_translation(&Source::new("kettle.de.ron", "(texts: {})"), None);
     assert_eq!(alone.iter().map(|finding| finding.code).collect::<Vec<_>>(), ["H400"]);
-    assert_eq!(told, ["H003", "H099", "H400"], "each of these is tried here");
+    let walks = Source::new("kettle.walks.ron", "[]");
+    let alone = retrace(None, &read_walks(&walks), &walks).findings;
+    assert_eq!(alone.iter().map(|finding| finding.code).collect::<Vec<_>>(), ["H700"]);
+    assert_eq!(told, ["H003", "H099", "H400", "H700"], "each of these is tried here");
 }

@@ -34,6 +34,8 @@ pub enum Part {
     Translation,
     /// The rules for energy in a rubric.
     Rubric,
+    /// The whole file of walks beside the file around [a scenario's fields](Part::Scenario).
+    Walks,
     /// None: the example can only be told, and has no mended piece.
     Told,
 }
@@ -63,7 +65,7 @@ impl Example {
         let (fields, turns) = match self.part {
             Part::Translation => return format!("(\ntexts: {{\"The kettle\": \"Der Kessel\"}},\n{piece}\n)\n"),
             Part::Rubric => return rubric_with(piece),
-            Part::File | Part::LearningPath | Part::Told => return piece.to_owned(),
+            Part::File | Part::LearningPath | Part::Walks | Part::Told => return piece.to_owned(),
             Part::Scenario => (piece, opens(CHOICE)),
             Part::Turns => ("", piece.to_owned()),
             Part::Choices => ("", opens(piece)),

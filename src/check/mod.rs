@@ -83,8 +83,9 @@ fn judged<T>(
     (findings, sound)
 }
 
-/// Brings findings into the order of the file, and keeps the most severe if there are too many.
-fn trim(findings: &mut Vec<Diagnostic>, hidden: usize, source: &Source) {
+/// Brings findings into the order of the file, and keeps the most severe if there are more than [`Checked::MOST`].
+/// `hidden` is how many others there are already.
+pub fn trim(findings: &mut Vec<Diagnostic>, hidden: usize, source: &Source) {
     let mut hidden = hidden;
     if findings.len() > Checked::MOST {
         findings.sort_by_key(|finding| (std::cmp::Reverse(finding.severity), finding.at));

@@ -2,19 +2,10 @@
 
 use crate::{
     play::{Conversation, Script},
-    scenario::{Path, Reply, Scenario, Walk, WalksReading, Within, nearest, quoted},
+    scenario::{Path, Reading, Reply, Scenario, Walk, Within, nearest, quoted, retracing},
     source::{Diagnostic, Severity, Source},
 };
 use std::sync::Arc;
-
-/// A walk names a turn, a choice, an ending or a flag that is not in the scenario.
-const UNKNOWN: &str = "W001";
-/// A walk no longer goes the way it was recorded.
-const PARTED: &str = "W002";
-/// A walk goes its way, and something else comes of it.
-const OTHER: &str = "W003";
-/// Two walks have one name.
-const REPEATED: &str = "W004";
 
 /// What became of the walks of a file.
 #[derive(Clone, Debug, Default)]
@@ -36,19 +27,24 @@ struct Fault {
     fix: Option<String>,
 }
 
-/// Plays the walks of a file again.
+/// Plays the walks of a file again. `script` is the scenario beside them, if there is one that can be played.
 #[must_use]
-pub fn retrace(script: &Arc<Script>, reading: &WalksReading, source: &Source) -> Retraced {
-    let mut retraced = Retraced { walks: reading.walks.len(), passed: 0, findings: reading.findings.clone() };
-    for (number, walk) in reading.walks.iter().enumerate() {
-        let mut faults = faults(script, number, walk);
-        if reading.walks[..number].iter().any(|other| other.name == walk.name) {
+pub fn retrace(script: Option<&Arc<Script>>, reading: &Reading<Vec<Walk>>, source: &Source) -> Retraced {
+    let walks = reading.value.as_deref().unwrap_or_default();
+    let mut retraced = Retraced { walks: walks.len(), passed: 0, findings: reading.findings.clone() };
+    let Some(script) = script else {
+        retraced.findings.push(Fault::no_scenario().placed(reading, source));
+        return retraced;
+    };
+    for (number, walk) in walks.iter().enumerate() {
+        let here = Path::root().item(number);
+        let is_whole = !reading.is_broken_within(&here);
+        let mut faults = if is_whole { faults(script, &here, walk) } else { Vec::new() };
+        if walks[..number].iter().any(|other| other.name == walk.name) {
             let message = format!("there is another walk \"{}\" above", walk.name);
-            faults.push(
-                Fault::new(REPEATED, Path::root().item(number).field("name"), message).help("rename one of them"),
-            );
+            faults.push(Fault::new(retracing::REPEATED, here.field("name"), message).help("rename one of them"));
         }
-        retraced.passed += usize::from(faults.is_empty());
+        retraced.passed += usize::from(is_whole && faults.is_empty());
         retraced.findings.extend(faults.into_iter().map(|fault| fault.placed(reading, source)));
     }
     retraced.findings.sort_by_key(|finding| finding.at);
@@ -77,12 +73,12 @@ pub fn walk_of(name: &str, conversation: &Conversation) -> Walk {
     }
 }
 
-/// What is wrong with a walk. Where its names are unknown, or it leaves its road, nothing is said about what came of it.
-fn faults(script: &Arc<Script>, number: usize, walk: &Walk) -> Vec<Fault> {
-    let here = Path::root().item(number);
-    let unknown = unknown_names(script.scenario(), &here, walk);
-    if !unknown.is_empty() {
-        return unknown;
+/// What is wrong with a walk. Where it can't be followed, or leaves its road, nothing is said about what came of it.
+fn faults(script: &Arc<Script>, here: &Path, walk: &Walk) -> Vec<Fault> {
+    let mut faults = unknown_names(script.scenario(), here, walk);
+    faults.extend(impossible_bounds(here, walk));
+    if !faults.is_empty() {
+        return faults;
     }
     let mut conversation = Conversation::begin(script.clone(), 0);
     for (step, reply) in walk.road.iter().enumerate() {
@@ -90,7 +86,7 @@ fn faults(script: &Arc<Script>, number: usize, walk: &Walk) -> Vec<Fault> {
             return vec![fault];
         }
     }
-    outcome(&conversation, &here, walk)
+    outcome(&conversation, here, walk)
 }
 
 /// Gives the next reply of a walk. What is wrong, where it can't be given.
@@ -100,14 +96,14 @@ fn follow(conversation: &mut Conversation, walk: &Walk, reply: &Reply, at: impl 
     if conversation.is_over() {
         let message =
             format!("the walk \"{name}\" goes on with \"{choice}\", but {after} it has ended at \"{stands}\"");
-        Some(Fault::new(PARTED, at(), message))
+        Some(Fault::new(retracing::PARTED, at(), message))
     } else if stands != turn {
         let message = format!("the walk \"{name}\" should come to \"{turn}\" {after}, and comes to \"{stands}\"");
-        Some(Fault::new(PARTED, at(), message).help(offers(conversation)))
+        Some(Fault::new(retracing::PARTED, at(), message).help(offers(conversation)))
     } else if conversation.choose(choice).is_err() {
         let message =
             format!("the walk \"{name}\" should find \"{choice}\" {after}, but \"{turn}\" does not offer it then");
-        Some(Fault::new(PARTED, at().item(1), message).help(offers(conversation)))
+        Some(Fault::new(retracing::PARTED, at().item(1), message).help(offers(conversation)))
     } else {
         None
     }
@@ -117,7 +113,7 @@ fn follow(conversation: &mut Conversation, walk: &Walk, reply: &Reply, at: impl 
 fn outcome(conversation: &Conversation, here: &Path, walk: &Walk) -> Vec<Fault> {
     let (name, after, stands) = (&walk.name, after(conversation), conversation.turn_name());
     let mut faults = Vec::new();
-    let mut other = |at: Path, message: String| faults.push(Fault::new(OTHER, at, message));
+    let mut other = |at: Path, message: String| faults.push(Fault::new(retracing::OTHER, at, message));
     match &walk.ending {
         Some(ending) if ending != stands && conversation.is_over() => {
             let message =
@@ -127,22 +123,18 @@ fn outcome(conversation: &Conversation, here: &Path, walk: &Walk) -> Vec<Fault> 
         Some(ending) if ending != stands => {
             let message =
                 format!("the walk \"{name}\" should end at \"{ending}\", but {after} it stands at \"{stands}\"");
-            faults.push(Fault::new(OTHER, here.clone().field("ending"), message).help(offers(conversation)));
+            faults.push(Fault::new(retracing::OTHER, here.clone().field("ending"), message).help(offers(conversation)));
             return faults;
         }
         _ => {}
     }
     let mood = conversation.mood();
-    let in_mood = |gauge| here.clone().field("mood").field(gauge);
-    let numbers = [
-        ("score", walk.score, conversation.score().points, here.clone().field("score")),
-        ("distress", walk.mood.distress, mood.distress.into(), in_mood("distress")),
-        ("trust", walk.mood.trust, mood.trust.into(), in_mood("trust")),
-        ("heard", walk.mood.heard, mood.heard.into(), in_mood("heard")),
-        ("energy", walk.mood.energy, mood.energy.into(), in_mood("energy")),
-    ];
-    for (what, within, came, at) in numbers {
-        if let Some(Within(least, most)) = within.filter(|within| !within.has(came)) {
+    let came =
+        [conversation.score().points, mood.distress.into(), mood.trust.into(), mood.heard.into(), mood.energy.into()];
+    for ((what, at, Within(least, most)), came) in
+        bounds(here, walk).zip(came).filter_map(|(bound, came)| Some((bound?, came)))
+    {
+        if !Within(least, most).has(came) {
             other(at, format!("the walk \"{name}\" should come to {what} {least} to {most}, and comes to {came}"));
         }
     }
@@ -156,6 +148,26 @@ fn outcome(conversation: &Conversation, here: &Path, walk: &Walk) -> Vec<Fault> 
     faults
 }
 
+/// What the numbers that a walk comes to must lie within, as far as it says so: the score, then the gauges.
+fn bounds<'a>(here: &'a Path, walk: &Walk) -> impl Iterator<Item = Option<(&'static str, Path, Within)>> + use<'a> {
+    let mood = walk.mood;
+    let gauges = [("distress", mood.distress), ("trust", mood.trust), ("heard", mood.heard), ("energy", mood.energy)];
+    let gauges = gauges.map(|(gauge, within)| (gauge, here.clone().field("mood").field(gauge), within));
+    let all = [("score", here.clone().field("score"), walk.score)].into_iter().chain(gauges);
+    all.map(|(what, at, within)| Some((what, at, within?)))
+}
+
+/// The bounds of a walk that no score and no gauge can lie within, or that no gauge has.
+fn impossible_bounds(here: &Path, walk: &Walk) -> Vec<Fault> {
+    let impossible = |Within(least, most): Within| least > most || most > 100;
+    let faults = bounds(here, walk).flatten().filter(|(_, _, within)| impossible(*within));
+    let fault = |(what, at, Within(least, most))| {
+        let message = format!("the {what} can't be required to be {least} to {most}");
+        Fault::new(retracing::IMPOSSIBLE, at, message).help("give two whole numbers from 0 to 100, the lower one first")
+    };
+    faults.map(fault).collect()
+}
+
 /// The names in a walk that are not in the scenario.
 fn unknown_names(scenario: &Scenario, here: &Path, walk: &Walk) -> Vec<Fault> {
     let turns = || scenario.turns.keys().map(String::as_str);
@@ -165,14 +177,14 @@ fn unknown_names(scenario: &Scenario, here: &Path, walk: &Walk) -> Vec<Fault> {
         match scenario.turns.get(turn) {
             None => {
                 let message = format!("there is no turn \"{turn}\" in the scenario");
-                faults.push(Fault::new(UNKNOWN, at.item(0), message).meant(nearest(turn, turns())));
+                faults.push(Fault::new(retracing::UNKNOWN, at.item(0), message).meant(nearest(turn, turns())));
             }
             Some(here) => {
                 let names: Vec<_> = here.choices.iter().enumerate().map(|(number, one)| one.name(number)).collect();
                 if !names.iter().any(|name| name == choice) {
                     let message = format!("there is no reply \"{choice}\" in \"{turn}\"");
                     let meant = nearest(choice, names.iter().map(AsRef::as_ref));
-                    faults.push(Fault::new(UNKNOWN, at.item(1), message).meant(meant));
+                    faults.push(Fault::new(retracing::UNKNOWN, at.item(1), message).meant(meant));
                 }
             }
         }
@@ -182,13 +194,15 @@ fn unknown_names(scenario: &Scenario, here: &Path, walk: &Walk) -> Vec<Fault> {
     {
         let endings = scenario.turns.iter().filter(|(_, turn)| turn.ending.is_some()).map(|(name, _)| name.as_str());
         let message = format!("no turn \"{ending}\" ends the conversation");
-        faults.push(Fault::new(UNKNOWN, here.clone().field("ending"), message).meant(nearest(ending, endings)));
+        faults.push(
+            Fault::new(retracing::UNKNOWN, here.clone().field("ending"), message).meant(nearest(ending, endings)),
+        );
     }
     let set = || scenario.turns.values().flat_map(|turn| &turn.choices).flat_map(|choice| &choice.sets);
     for (position, flag) in walk.flags.iter().enumerate().filter(|(_, flag)| !set().any(|one| one == *flag)) {
         let message = format!("no reply sets the flag \"{flag}\"");
         let at = here.clone().field("flags").item(position);
-        faults.push(Fault::new(UNKNOWN, at, message).meant(nearest(flag, set().map(String::as_str))));
+        faults.push(Fault::new(retracing::UNKNOWN, at, message).meant(nearest(flag, set().map(String::as_str))));
     }
     faults
 }
@@ -221,6 +235,12 @@ impl Fault {
         Self { code, at, message: message.into(), help: None, fix: None }
     }
 
+    fn no_scenario() -> Self {
+        let message = "there is no scenario beside these walks that can be played";
+        Self::new(retracing::NO_SCENARIO, Path::root(), message)
+            .help("kettle.walks.ron belongs to kettle.ron in the same folder; heard check kettle.ron says what is wrong with that")
+    }
+
     fn help(self, help: impl Into<String>) -> Self {
         Self { help: Some(help.into()), ..self }
     }
@@ -233,12 +253,12 @@ impl Fault {
         }
     }
 
-    fn placed(self, reading: &WalksReading, source: &Source) -> Diagnostic {
+    fn placed(self, reading: &Reading<Vec<Walk>>, source: &Source) -> Diagnostic {
         let at = reading.locate(source, &self.at);
         let mut finding = Diagnostic::new(self.code, Severity::Error, at, self.message);
         finding.help = self.help;
         match self.fix {
-            Some(with) => finding.fix(at, with),
+            Some(with) => finding.safe_fix(at, with),
             None => finding,
         }
     }

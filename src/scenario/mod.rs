@@ -15,6 +15,7 @@ pub mod phrase;
 pub mod portrait;
 mod read;
 mod reading_level;
+pub mod retracing;
 mod stretch;
 mod translation;
 mod turn;
@@ -31,8 +32,8 @@ pub use learning_path::LearningPath;
 pub use line::{Line, Says};
 pub use person::Person;
 pub use read::{
-    Aim, LONGEST_TEXT, MAX_CHOICES, MAX_FILE, MAX_TURNS, Path, Reading, Step, WalksReading, form, read,
-    read_learning_path, read_rubric, read_translation, read_walks,
+    Aim, LONGEST_TEXT, MAX_CHOICES, MAX_FILE, MAX_TURNS, Path, Reading, Step, form, read, read_learning_path,
+    read_rubric, read_translation, read_walks,
 };
 pub(crate) use read::{Bracket, Piece, PieceKind, mend::quoted, pieces, slips_of_the_pen, spelling::nearest};
 pub use reading_level::{ReadingLevel, syllables};

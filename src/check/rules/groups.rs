@@ -18,6 +18,7 @@ const GROUPS: &[(&str, &str)] = &[
     ("H4", "Translations"),
     ("H5", "Learning paths"),
     ("H6", "Rubrics"),
+    ("H7", "Walks"),
 ];
 
 /// Every rule by what it is about, in the order of the codes. A group without rules is left out.

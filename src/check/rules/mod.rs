@@ -1,7 +1,7 @@
 //! Every rule, one a file. Codes are stable: a rule that goes takes its code with it.
 //!
 //! H0xx is about the form of a file, H1xx about what a scenario means, H2xx about fairness, H3xx about wording, H4xx to
-//! H6xx about the files beside it.
+//! H7xx about the files beside it.
 
 pub mod conditions;
 pub mod evidence;
@@ -15,6 +15,7 @@ pub mod rubric;
 pub mod tidy;
 pub mod translation;
 pub mod turns;
+pub mod walks;
 pub mod whole;
 pub mod wording;
 
@@ -122,6 +123,12 @@ pub static ALL: &[&Rule] = &[
     &learning_path::no_reflection::RULE,
     &rubric::incomplete::RULE,
     &rubric::out_of_range::RULE,
+    &walks::no_scenario::RULE,
+    &walks::unknown_name::RULE,
+    &walks::parted::RULE,
+    &walks::other_outcome::RULE,
+    &walks::repeated_name::RULE,
+    &walks::impossible::RULE,
 ];
 
 /// The rule with a code, written in capitals or not, or with a name.

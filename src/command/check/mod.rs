@@ -24,8 +24,8 @@ use thiserror::Error;
 
 /// Look for what is wrong, or could be better, in scenarios and the files beside them.
 ///
-/// Beside scenarios these are translations (NAME.de.ron), learning paths (NAME.path.ron) and rubrics (rubric.ron,
-/// NAME.rubric.ron).
+/// Beside scenarios these are translations (NAME.de.ron), learning paths (NAME.path.ron), rubrics (rubric.ron,
+/// NAME.rubric.ron) and walks (NAME.walks.ron), which are played.
 ///
 /// Exits with 0 when there is no error, 1 when there is one, and 2 when it could not run.
 #[derive(Debug, Args)]
@@ -43,7 +43,7 @@ pub(super) struct Check {
     /// what was changed; a file that would not be better for it is left as it is.
     #[arg(long)]
     fix: bool,
-    /// Judge scenarios under this rubric, instead of the one that comes with Heard.
+    /// Judge scenarios and their walks under this rubric, instead of the one that comes with Heard.
     #[arg(long, value_name = "FILE")]
     rubric: Option<PathBuf>,
 }
@@ -59,8 +59,6 @@ enum Deny {
 enum NoCheck {
     #[error("{rubric} can't be used; heard check {rubric} shows everything that is wrong with it", rubric = rubric.display())]
     Rubric { rubric: PathBuf, source: RubricError },
-    #[error("{path} holds walks, which heard test plays", path = path.display())]
-    Walks { path: PathBuf },
 }
 
 impl Check {
@@ -68,7 +66,7 @@ impl Check {
         let rubric = self.rubric.as_deref().map_or_else(|| Ok(Rubric::built_in()), read_rubric)?;
         let mut files = Vec::new();
         for path in self.files()? {
-            let judge = Judge::of(&path, &rubric).ok_or_else(|| NoCheck::Walks { path: path.clone() })?;
+            let judge = Judge::of(&path, &rubric);
             let source = library::read(&path)?;
             files.push((path, source, judge));
         }
@@ -101,10 +99,9 @@ impl Check {
     }
 }
 
-/// Whether a file in a folder is judged here: walks are not, and neither is what only looks like a scenario.
+/// Whether a file in a folder is judged here: what only looks like a scenario is not.
 fn is_judged(file: &Path) -> bool {
-    let kind = FileKind::of(&file.file_name().unwrap_or_default().to_string_lossy());
-    kind.is_some_and(|kind| kind != FileKind::Walks)
+    FileKind::of(&file.file_name().unwrap_or_default().to_string_lossy()).is_some()
 }
 
 fn read_rubric(path: &Path) -> Result<Arc<Rubric>, Trouble> {

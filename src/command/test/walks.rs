@@ -37,7 +37,7 @@ impl Walks {
             return Ok(Self::default());
         }
         let source = library::read(&path)?;
-        let retraced = retrace(script, &read_walks(&source), &source);
+        let retraced = retrace(Some(script), &read_walks(&source), &source);
         Ok(Self { retraced, source: Some(source) })
     }
 

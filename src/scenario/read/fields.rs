@@ -234,7 +234,7 @@ impl Lower for Within {
     fn lower(node: &mut Node, to: &mut Lowering) -> Option<Self> {
         let Kind::Tuple(None, items) = &node.kind else { return to.wrong_kind(node, Self::WHAT) };
         let [least, most] = items.as_slice() else { return to.wrong_kind(node, Self::WHAT) };
-        let mut number = |node| to.number(node, 0, 100).and_then(|number| u8::try_from(number).ok());
+        let mut number = |node| to.number(node, 0, u8::MAX.into()).and_then(|number| u8::try_from(number).ok());
         let (least, most) = (number(least), number(most));
         Some(Self(least?, most?))
     }

@@ -26,9 +26,8 @@ mod walks;
 pub use path::{Aim, Path, Step};
 pub(crate) use pieces::{Piece, PieceKind, pieces};
 pub(crate) use token::Bracket;
-pub use walks::{WalksReading, read_walks};
 
-use super::{LearningPath, Scenario, Translation};
+use super::{LearningPath, Scenario, Translation, Walk};
 use crate::{
     rubric::Rubric,
     source::{Diagnostic, Source, Span},
@@ -93,6 +92,12 @@ pub fn read_rubric(source: &Source) -> Reading<Rubric> {
     read_as(source)
 }
 
+/// Reads a file of walks.
+#[must_use]
+pub fn read_walks(source: &Source) -> Reading<Vec<Walk>> {
+    read_as(source)
+}
+
 /// What a file of its own holds.
 trait Document: Lower + DeserializeOwned {
     /// What to say where there is nothing in the file, and what to do about it.
@@ -117,6 +122,10 @@ impl Document for Translation {
 impl Document for Rubric {
     const NOTHING: (&'static str, &'static str) =
         ("there is no rubric in this file", "start with a copy of the one that comes with Heard");
+}
+
+impl Document for Vec<Walk> {
+    const NOTHING: (&'static str, &'static str) = ("there are no walks in this file", "write [] for none yet");
 }
 
 fn read_as<T: Document>(source: &Source) -> Reading<T> {
@@ -154,8 +163,12 @@ impl<T> Reading<T> {
     #[must_use]
     pub fn locate(&self, source: &Source, path: &Path) -> Span {
         let text = source.text();
-        let tree = self.tree.get_or_init(|| parse::parse(text, &mut Report::default()));
-        tree.as_ref().map_or_else(Span::default, |root| locate::locate(root, text, path).span())
+        self.tree(text).map_or_else(Span::default, |root| locate::locate(root, text, path).span())
+    }
+
+    /// The tree of the file. None if there is nothing in it.
+    fn tree(&self, text: &str) -> Option<&Node> {
+        self.tree.get_or_init(|| parse::parse(text, &mut Report::default())).as_ref()
     }
 
     /// Whether a place could not be read, so that nothing should be said about what it means.
@@ -169,6 +182,12 @@ impl<T> Reading<T> {
             let within_it = !broken.partly && steps.starts_with(at);
             itself || its_part || within_it
         })
+    }
+
+    /// Whether something in a place could not be read, however deep.
+    #[must_use]
+    pub fn is_broken_within(&self, path: &Path) -> bool {
+        self.broken.iter().any(|broken| broken.at.steps().starts_with(path.steps()))
     }
 
     /// Whether any place could not be read.

@@ -186,7 +186,7 @@ impl<K: Named + Ord, T: Lower> Lower for BTreeMap<K, T> {
 /// The range that a number usually has, by where it stands.
 pub(super) fn usual_range(step: Option<&Step>) -> Option<(i64, i64)> {
     match step? {
-        Step::Field("distress" | "trust" | "heard" | "energy") => Some((0, 100)),
+        Step::Field("score" | "distress" | "trust" | "heard" | "energy") => Some((0, 100)),
         Step::Field("difficulty" | "intensity") | Step::Item(1) => Some((1, 3)),
         Step::Field("skin") => Some((1, 6)),
         _ => None,

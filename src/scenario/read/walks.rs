@@ -1,75 +1,26 @@
-//! Reading a file of walks, and adding one to it.
+//! Adding a walk to a file of walks.
 
 use super::{
-    At, form, locate,
-    lower::{Lower, Lowering},
-    may_be_read, mend, parse,
-    path::Path,
-    quickly,
-    report::Report,
+    Reading, mend,
     tree::{Kind, Node},
-    unexplained,
 };
 use crate::{
     scenario::{Reply, Walk, Within},
-    source::{Diagnostic, Source, Span},
+    source::Source,
 };
 use std::{borrow::Cow, fmt::Write as _};
 
-/// What became of a file of walks.
-#[derive(Debug)]
-pub struct WalksReading {
-    /// The walks that could be read.
-    pub walks: Vec<Walk>,
-    /// What is wrong with the file's form: errors, in no order.
-    pub findings: Vec<Diagnostic>,
-    tree: Option<Node>,
-}
-
-/// Reads a file of walks.
-#[must_use]
-pub fn read_walks(source: &Source) -> WalksReading {
-    let (text, mut report) = (source.text(), Report::default());
-    if !may_be_read(text, &mut report) {
-        return WalksReading { walks: Vec::new(), findings: report.findings, tree: None };
-    }
-    let mut tree = parse::parse(text, &mut report);
-    let reason = match quickly(text) {
-        Ok(walks) if report.findings.is_empty() => return WalksReading { walks, findings: Vec::new(), tree },
-        Ok(_) => None,
-        Err(reason) => Some(reason),
-    };
-    let mut lowering = Lowering { text, report: &mut report, here: Path::root(), broken: Vec::new() };
-    let walks = tree.as_mut().and_then(|root| Vec::lower(root, &mut lowering));
-    if let Some(reason) = reason.filter(|_| report.findings.is_empty()) {
-        match tree {
-            Some(_) => unexplained(text, &reason, &mut report),
-            None => report.error(form::EMPTY, At::default(), "there are no walks in this file", |finding| {
-                finding.help("write [] for none yet")
-            }),
-        }
-    }
-    WalksReading { walks: walks.unwrap_or_default(), findings: report.findings, tree }
-}
-
-impl WalksReading {
-    /// Where a place of the file stands in it: a walk is an item of the root.
-    #[must_use]
-    pub fn locate(&self, source: &Source, path: &Path) -> Span {
-        self.tree.as_ref().map_or_else(Span::default, |root| locate::locate(root, source.text(), path).span())
-    }
-
+impl Reading<Vec<Walk>> {
     /// The text of the file with a walk added, or put in place of the one of that name. Everything else stays as it
     /// is, comments included. None where the file has faults, so that nobody can say where the walk belongs.
     #[must_use]
     pub fn with(&self, source: &Source, walk: &Walk) -> Option<String> {
         let text = source.text();
-        let Node { at, kind: Kind::List(items) } = self.tree.as_ref().filter(|_| self.findings.is_empty())? else {
-            return None;
-        };
+        let walks = self.value.as_ref().filter(|_| self.complete)?;
+        let Node { at, kind: Kind::List(items) } = self.tree(text)? else { return None };
         let written = write(walk);
         let put = |from: usize, to: usize, new: &str| [&text[..from], new, &text[to..]].concat();
-        let same = self.walks.iter().position(|other| other.name == walk.name).and_then(|number| items.get(number));
+        let same = walks.iter().position(|other| other.name == walk.name).and_then(|number| items.get(number));
         if let Some(old) = same {
             return Some(put(old.at.start as usize, old.at.end as usize, &written));
         }
