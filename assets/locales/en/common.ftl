@@ -3,6 +3,7 @@
 you = You
 product = Heard
 tagline = Practise the conversations where somebody needs to be heard.
+language-name = English
 
 level-apathetic = Apathetic
 level-sympathetic = Sympathetic

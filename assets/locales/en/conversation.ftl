@@ -13,7 +13,7 @@ conversation-earlier = The beginning of this conversation is kept. You find all 
 conversation-ends = The conversation ends here.
 conversation-to-debrief = What happened here
 conversation-notice-calm = The conversation goes on as it is.
-conversation-not-possible = This reply can't be given any more: { $reason }.
+conversation-not-possible = This reply can't be given any more.
 conversation-looks = { $name } looks { $strength ->
     [1] a little { $feeling }
    *[2] { $feeling }

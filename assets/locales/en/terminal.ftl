@@ -8,4 +8,3 @@ terminal-left = You left before the end. That costs nothing: go on any time with
 terminal-went-on = Here is where you stopped.
 terminal-library = Which conversation would you like?
 terminal-library-keys = Type a number, or q to leave.
-terminal-broken = { $title } can't be played: { $finding }

@@ -1,0 +1,19 @@
+# Alle Tasten.
+
+keys = Tasten
+keys-list = Alle Tasten
+keys-choose = Die Antwort mit dieser Nummer wählen
+keys-go-on = Drücken, was umrandet ist; weiter
+keys-walk = Alles der Reihe nach ansteuern, was sich drücken lässt
+keys-back = Die letzte Antwort zurücknehmen
+keys-hint = Ein Hinweis: eine Frage zum Mitnehmen
+keys-history = Zurück zum Anfang des Gesagten
+keys-pause = Pause
+keys-size = Größere oder kleinere Schrift
+keys-leave = Gehen oder eine Seite wie diese schließen
+keys-help = Diese Seite
+keys-letters-off = Einzelne Buchstaben sind in den Einstellungen abgeschaltet. Für alles, was sie tun, gibt es Schaltflächen.
+keys-close = Schließen
+key-enter = Eingabe
+key-space = Leertaste
+key-tab = Tab

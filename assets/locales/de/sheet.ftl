@@ -1,0 +1,16 @@
+# Die Nachbesprechung als Seite zum Aufheben.
+
+sheet-title = { $scenario }: { $ending }
+sheet-not-over = Dieses Gespräch ist noch nicht zu Ende. Was folgt, gilt den Antworten bis hierher.
+sheet-in-your-words = In deinen eigenen Worten
+sheet-keep = Was du beibehalten würdest
+sheet-change = Was du ändern würdest
+sheet-intention = Was du dir fürs nächste Mal vornimmst
+sheet-marked = Markierte Wörter:
+sheet-marked-help = etwas anderes, das hilft
+sheet-marked-slip = etwas, das im Weg stand
+sheet-how-it-ended = Wie es ausging
+sheet-where-it-stands = Wo es steht
+sheet-when = Wann
+sheet-privacy = Diese Seite gehört dir. Sie ist auf deinem eigenen Computer aus einem Gespräch mit einer simulierten Person entstanden und wurde nirgendwohin geschickt. Wer sie von dir bekommt, kann alles darauf lesen.
+sheet-saved = Die Nachbesprechung ist als { $file } gespeichert. Öffne sie in einem Browser, oder drucke sie von dort.

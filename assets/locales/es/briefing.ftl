@@ -1,0 +1,15 @@
+# Antes de una conversación.
+
+briefing = Antes de empezar
+briefing-aim = Qué vas a practicar
+briefing-role = Tu papel aquí
+briefing-mode = ¿Cuándo quieres recibir comentarios?
+briefing-begin = Empezar
+briefing-begin-anew = Empezar de nuevo
+briefing-go-on = Seguir donde lo dejaste
+briefing-way-out = Puedes hacer una pausa o salir en cualquier momento, con las teclas P y Esc o con los botones. Salir no cuesta nada.
+back-to-library = Volver a las conversaciones
+mode-coach-meaning = Después de cada respuesta ves qué había en ella y cómo llegó. Va bien para las primeras veces.
+mode-practice-meaning = Primero conversas hasta el final. Después lo repasas todo con calma.
+mode-assess-meaning = Sin volver atrás y con los comentarios al final. Sirve para saber si ya está lista.
+portrait = A { $name } se le nota { $feeling }.

@@ -1,0 +1,16 @@
+# El repaso como página para guardar.
+
+sheet-title = { $scenario }: { $ending }
+sheet-not-over = Esta conversación aún no ha llegado al final. Lo que sigue trata de las respuestas hasta ahora.
+sheet-in-your-words = Con tus palabras
+sheet-keep = Lo que mantendrías
+sheet-change = Lo que cambiarías
+sheet-intention = Lo que te propones para la próxima vez
+sheet-marked = Palabras marcadas:
+sheet-marked-help = otra cosa que ayuda
+sheet-marked-slip = algo que se interpuso
+sheet-how-it-ended = Cómo terminó
+sheet-where-it-stands = Cómo va
+sheet-when = Cuándo
+sheet-privacy = Esta página es tuya. Se hizo en tu propio ordenador a partir de una conversación con una persona simulada, y no se envió a ninguna parte. Quien la reciba de ti puede leerla entera.
+sheet-saved = El repaso está guardado en { $file }. Ábrelo en un navegador, o imprímelo desde ahí.
