@@ -14,7 +14,8 @@
 //! | [`explore`] | the play-tester: every road, ways of playing, walks that were recorded |
 //! | [`journal`] | attempts on disk |
 //! | [`library`] | which scenarios there are |
-//! | [`texts`], [`settings`] | the interface's words; what the user has set |
+//! | [`settings`] | what the user has set |
+//! | [`texts`] | the interface's words, and what went wrong told in them |
 //! | [`sheet`] | the debrief as a page to keep |
 //! | [`command`] | the command line and the terminal player |
 //! | `app` | the window; the only room that knows Bevy, behind the feature of its name |

@@ -68,6 +68,42 @@ fn a_choice_that_is_not_on_offer_says_which_are() {
 }
 
 #[test]
+fn a_conversation_and_its_page_speak_the_language_that_is_set() {
+    let german = ["Du: ", "Gefragt und gegeben", " von 100", "Die Nachbesprechung ist als"];
+    let spanish = ["Tú: ", "Lo que hizo falta y lo que hubo", " de 100", "El repaso está guardado en"];
+    for (language, said) in [("de", german), ("es", spanish)] {
+        let data = data();
+        let file = kettle(&data);
+        fs::write(data.path().join("settings.toml"), format!("language = \"{language}\"\n")).unwrap();
+        let sheet = data.path().join("page.html");
+        let page = ["--sheet", sheet.to_str().unwrap()];
+        let played = heard(&data).args(["play", &file]).args(page).write_stdin("1\n1\n").assert().success();
+        let shown = text(&played.get_output().stdout);
+        for words in said {
+            assert!(shown.contains(words), "{words} is missing:\n{shown}");
+        }
+        for english in ["You: ", "Asked and given", "landed"] {
+            assert!(!shown.contains(english), "{english}:\n{shown}");
+        }
+        let by_list = heard(&data).args(["play", &file, "--choices", "1,good"]).args(page).assert().success();
+        assert!(text(&by_list.get_output().stdout).contains(said[1]));
+        let html = fs::read_to_string(sheet).unwrap();
+        assert!(html.contains(&format!("lang=\"{language}\"")) && html.contains(said[1]), "{html}");
+    }
+}
+
+#[test]
+fn what_is_wrong_with_the_settings_is_said_in_the_language_they_name() {
+    let data = data();
+    let file = kettle(&data);
+    fs::write(data.path().join("settings.toml"), "language = \"de\"\ntheme = \"plaid\"\n").unwrap();
+    let played = heard(&data).args(["play", &file]).write_stdin("q\n").assert().success();
+    let shown = text(&played.get_output().stdout);
+    assert!(shown.contains("kann Heard nichts anfangen") && shown.contains("theme"), "{shown}");
+    assert!(shown.contains("Du bist vor dem Ende gegangen"), "{shown}");
+}
+
+#[test]
 fn a_conversation_that_was_left_can_be_gone_on_with() {
     let data = data();
     let file = kettle(&data);

@@ -3,7 +3,7 @@
 use std::{fs, path::Path};
 
 /// The rooms, ground floor first. Rooms on one floor do not use each other.
-const FLOORS: [&[&str]; 11] = [
+const FLOORS: [&[&str]; 12] = [
     &["source"],
     &["rubric"],
     &["scenario"],
@@ -11,7 +11,8 @@ const FLOORS: [&[&str]; 11] = [
     &["debrief", "check", "explore"],
     &["journal"],
     &["library"],
-    &["texts", "settings"],
+    &["settings"],
+    &["texts"],
     &["sheet"],
     &["command"],
     &["app"],

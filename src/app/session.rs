@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 
-use crate::journal::{AttemptId, Journal, JournalError, Kept, Notes, Recording, Started};
+use crate::journal::{AttemptId, Journal, JournalError, Kept, Notes, Notice, Recording, Started};
 use crate::library::{Content, Entry};
 use crate::play::{Conversation, Event, Mode, NotPlayable, PlayError, Script};
 use crate::rubric::Rubric;
@@ -90,7 +90,7 @@ impl Session {
     ///
     /// # Errors
     /// When the reply is not on offer; nothing has changed then.
-    pub fn choose(&mut self, reply: &str) -> Result<Option<String>, PlayError> {
+    pub fn choose(&mut self, reply: &str) -> Result<Option<Notice>, PlayError> {
         self.follow(self.conversation.choosing(reply)?)
     }
 
@@ -98,7 +98,7 @@ impl Session {
     ///
     /// # Errors
     /// When there are not more replies than should be kept; nothing has changed then.
-    pub fn rewind(&mut self, keep: u32) -> Result<Option<String>, PlayError> {
+    pub fn rewind(&mut self, keep: u32) -> Result<Option<Notice>, PlayError> {
         let given = self.conversation.given();
         if keep >= given {
             return Err(PlayError::NothingToRewind { keep, given });
@@ -107,7 +107,7 @@ impl Session {
     }
 
     /// Leaves before the end. Leaving costs nothing: the conversation can be gone on with.
-    pub fn leave(&mut self) -> Option<String> {
+    pub fn leave(&mut self) -> Option<Notice> {
         if self.conversation.given() == 0 {
             return None;
         }
@@ -136,7 +136,7 @@ impl Session {
     }
 
     /// Records an event that fits, and follows it.
-    fn follow(&mut self, event: Event) -> Result<Option<String>, PlayError> {
+    fn follow(&mut self, event: Event) -> Result<Option<Notice>, PlayError> {
         let notice = self.recording.record(&event);
         self.conversation.accept(event)?;
         let ended = self.conversation.is_over().then(|| self.recording.finish(&self.conversation)).flatten();

@@ -90,8 +90,6 @@ impl Records {
 pub(super) fn furnish(app: &mut App, launch: &Launch) {
     let rubric = Rubric::built_in();
     let folders = Folders::find(launch.places.data.as_deref());
-    let mut notices = Vec::new();
-
     let mut shelves: Vec<_> = folders.iter().filter_map(Folders::scenarios).collect();
     shelves.extend(launch.places.scenarios.iter().cloned());
     let mut entries = library::entries(&shelves, &rubric);
@@ -100,20 +98,23 @@ pub(super) fn furnish(app: &mut App, launch: &Launch) {
     }
     let picked = launch.scenario.is_some().then_some(0);
 
+    let settings_folder = folders.as_ref().map(|folders| folders.settings.as_path());
+    let (settings, trouble) = settings_folder.map_or_else(Default::default, Settings::read);
+    let texts = Texts::new(settings.language.as_deref());
+    let mut notices: Vec<_> = trouble.iter().map(|trouble| texts.tell(trouble)).collect();
+
     let records = match &folders {
         None => Records::default(),
         Some(folders) => {
             let opened = Journal::open(&folders.data);
-            notices.extend(opened.notices());
+            notices.extend(opened.notices().map(|notice| texts.tell(&notice)));
             Records::of(opened.journal, Some(folders.settings.clone()))
         }
     };
-    let (settings, trouble) = records.settings.as_deref().map_or_else(Default::default, Settings::read);
-    notices.extend(trouble.map(|trouble| trouble.to_string()));
 
     app.insert_resource(Theme::from(settings.theme))
         .insert_resource(TextSize::percent(settings.text_size))
-        .insert_resource(Words(Texts::new(settings.language.as_deref())))
+        .insert_resource(Words(texts))
         .insert_resource(Preferences(settings))
         .insert_resource(Shelf { entries, rubric, picked })
         .insert_resource(records)
@@ -150,6 +151,7 @@ fn follow_letter_keys(preferences: Res<Preferences>, mut letters: ResMut<LetterK
 fn keep_settings(
     preferences: Res<Preferences>,
     records: Res<Records>,
+    words: Res<Words>,
     mut kept: Local<Option<Settings>>,
     mut notices: ResMut<Notices>,
 ) {
@@ -158,6 +160,6 @@ fn keep_settings(
     if before != preferences.0
         && let Err(error) = preferences.write(folder)
     {
-        notices.0.push(error.to_string());
+        notices.0.push(words.tell(&error));
     }
 }

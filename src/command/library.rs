@@ -35,7 +35,7 @@ pub(super) fn run(places: &Places) -> Result<ExitCode, Trouble> {
         page.gap()?;
         for (number, entry) in entries.iter().enumerate() {
             let label = format!("  {}  ", number + 1);
-            match (entry.scenario(), entry.trouble()) {
+            match (entry.scenario(), texts.trouble(entry)) {
                 (Some(scenario), _) => {
                     let minutes = texts.with("minutes", &[("minutes", scenario.minutes().into())]);
                     let channel = texts.get(texts::channel_key(scenario.channel));
@@ -46,7 +46,7 @@ pub(super) fn run(places: &Places) -> Result<ExitCode, Trouble> {
                 }
                 (None, trouble) => {
                     let values = [("title", entry.title().into()), ("finding", trouble.unwrap_or_default().into())];
-                    page.labelled(&label, &texts.with("terminal-broken", &values))?;
+                    page.labelled(&label, &texts.with("cannot-be-played", &values))?;
                 }
             }
         }

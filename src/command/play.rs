@@ -74,28 +74,34 @@ impl Play {
         let entry = library::entry(&self.file, &rubric);
         let (source, scenario) = match entry.content {
             Content::Playable { ref source, ref scenario } => (source.clone(), scenario.clone()),
-            Content::Unreadable(reason) => return Err(reason.into()),
+            Content::Unreadable(reason) => return Err(reason.to_string().into()),
             Content::Broken { source, findings } => {
                 render::terminal(&mut io::stderr(), &source, &findings, io::stderr().is_terminal())?;
                 return Ok(ExitCode::from(1));
             }
         };
         if let Some(choices) = &self.choices {
-            return self.by_list(choices, scenario, &rubric);
+            return self.by_list(choices, scenario, &rubric, places);
         }
         let opening = Opening { entry: &entry, source: &source, scenario, rubric };
         opening.play(places, &self)
     }
 
     /// Plays a list of choices and prints what came of it.
-    fn by_list(&self, choices: &[String], scenario: Arc<Scenario>, rubric: &Arc<Rubric>) -> Result<ExitCode, Trouble> {
+    fn by_list(
+        &self,
+        choices: &[String],
+        scenario: Arc<Scenario>,
+        rubric: &Arc<Rubric>,
+        places: &Places,
+    ) -> Result<ExitCode, Trouble> {
         let wording = Wording::of(&scenario, None);
         let script = Arc::new(Script::new(scenario, rubric.clone())?);
         let mut conversation = Conversation::begin(script, self.seed.unwrap_or(0));
         for choice in choices.iter().filter(|choice| !choice.is_empty()) {
             conversation.choose(choice)?;
         }
-        let texts = Texts::new(None);
+        let texts = Texts::new(settings(places).language.as_deref());
         let mode = self.mode.map_or(Mode::Practice, Mode::from);
         let saved = self.save_sheet(&texts, &wording, &conversation, mode);
         let mut out = anstream::stdout().lock();
@@ -158,12 +164,12 @@ impl Opening<'_> {
         let mut out = anstream::stdout().lock();
         let mut page = Page::new(&mut out);
         if let Some(trouble) = setting_trouble {
-            page.aside(&trouble.to_string())?;
+            page.aside(&texts.tell(&trouble))?;
         }
         let wording = Wording::of(&self.scenario, settings.you.as_deref());
         let script = Arc::new(Script::new(self.scenario.clone(), self.rubric.clone())?);
 
-        let journal = journal(folders.as_ref(), &mut page)?;
+        let journal = journal(folders.as_ref(), &texts, &mut page)?;
         let kept = if wishes.resume { self.left(&journal)? } else { None };
         let mode = wishes.mode.map(Mode::from).or(kept.as_ref().map(|kept| kept.about.mode)).unwrap_or(Mode::Practice);
         let (mut conversation, mut recording) = match kept {
@@ -180,7 +186,7 @@ impl Opening<'_> {
         if leave == Leave::Ended
             && let Some(notice) = recording.finish(&conversation)
         {
-            player.page.aside(&notice)?;
+            player.page.aside(&texts.tell(&notice))?;
         }
         let saved = wishes.save_sheet(&texts, &player.wording, &conversation, mode);
         match leave {
@@ -199,17 +205,23 @@ impl Opening<'_> {
     }
 }
 
+/// What the user has set, as far as it can be read.
+fn settings(places: &Places) -> Settings {
+    let folders = Folders::find(places.data.as_deref());
+    folders.map_or_else(Settings::default, |folders| Settings::read(&folders.settings).0)
+}
+
 /// Says where the debrief was saved.
 fn say_saved(saved: Option<String>, page: &mut Page<'_>) -> io::Result<()> {
     saved.map_or(Ok(()), |saved| page.aside(&saved))
 }
 
 /// The journal, and a word where something was in the way.
-fn journal(folders: Option<&Folders>, page: &mut Page<'_>) -> io::Result<Journal> {
+fn journal(folders: Option<&Folders>, texts: &Texts, page: &mut Page<'_>) -> io::Result<Journal> {
     let Some(folders) = folders else { return Ok(Journal::nowhere(JournalError::NotWanted)) };
     let opened = Journal::open(&folders.data);
     for notice in opened.notices() {
-        page.aside(&notice)?;
+        page.aside(&texts.tell(&notice))?;
     }
     Ok(opened.journal)
 }
@@ -228,7 +240,7 @@ fn go_on(
     if let Some(parting) = parting {
         page.aside(&texts.get("notice-edited"))?;
         if let Some(notice) = recording.record(&parting.rewound()) {
-            page.aside(&notice)?;
+            page.aside(&texts.tell(&notice))?;
         }
     }
     Ok((conversation, recording))

@@ -3,7 +3,7 @@
 use super::{JournalError, Oddity};
 use rusqlite::Connection;
 use std::{
-    fmt, fs, io,
+    fs, io,
     path::{Path, PathBuf},
 };
 
@@ -17,16 +17,6 @@ pub struct SetAside {
     pub oddity: Oddity,
     /// Where it is now.
     pub to: PathBuf,
-}
-
-impl fmt::Display for SetAside {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let what = match self.oddity {
-            Oddity::Damaged => "Your journal could not be read",
-            Oddity::Foreign => "Something else was in the journal's place",
-        };
-        write!(f, "{what}, so Heard began a new one. Nothing was deleted: it is now {}.", self.to.display())
-    }
 }
 
 /// Renames the file and its companions to a name that says why and when, and that nothing else has.

@@ -15,6 +15,7 @@ mod error;
 mod export;
 mod forget;
 mod notes;
+mod notice;
 mod opening;
 mod recording;
 mod schema;
@@ -26,6 +27,7 @@ pub use attempt::{About, AttemptId, Kept, Started};
 pub use error::JournalError;
 pub use export::{Export, TimedEvent};
 pub use notes::Notes;
+pub use notice::Notice;
 pub use opening::Oddity;
 pub use recording::Recording;
 pub use standing::Standing;
@@ -55,13 +57,10 @@ pub struct Opened {
 }
 
 impl Opened {
-    /// What to tell the person, if anything: a sentence or two each.
-    pub fn notices(&self) -> impl Iterator<Item = String> {
-        let unkept = self
-            .journal
-            .unkept()
-            .map(|reason| format!("{reason} You can talk as always, but nothing is kept after Heard is closed."));
-        self.set_aside.as_ref().map(ToString::to_string).into_iter().chain(unkept)
+    /// What to tell the person, if anything.
+    pub fn notices(&self) -> impl Iterator<Item = Notice> {
+        let aside = self.set_aside.clone().map(Notice::SetAside);
+        aside.into_iter().chain(self.journal.unkept.clone().map(Notice::NothingKept))
     }
 }
 

@@ -1,8 +1,8 @@
 //! Keeping one conversation as it goes on, whatever the disk does.
 
-use super::{AttemptId, Journal, JournalError, Kept, Started, Summary};
+use super::{AttemptId, Journal, JournalError, Kept, Notice, Started, Summary};
 use crate::play::{Conversation, Event};
-use std::mem;
+use std::{mem, sync::Arc};
 
 /// One conversation on its way into the journal.
 ///
@@ -18,7 +18,7 @@ pub struct Recording {
     /// What is not in the journal yet.
     waiting: Vec<Event>,
     /// Why not.
-    trouble: Option<JournalError>,
+    trouble: Option<Arc<JournalError>>,
 }
 
 #[derive(Debug)]
@@ -55,21 +55,21 @@ impl Recording {
 
     /// Why the latest events are not in the journal, where that is so.
     #[must_use]
-    pub const fn trouble(&self) -> Option<&JournalError> {
-        self.trouble.as_ref()
+    pub fn trouble(&self) -> Option<&JournalError> {
+        self.trouble.as_deref()
     }
 
     /// Writes an event down: it is on disk when this returns, or a notice says that it is not.
     ///
     /// There is a notice when writing stops working and when it works again, not with every event between.
-    pub fn record(&mut self, event: &Event) -> Option<String> {
+    pub fn record(&mut self, event: &Event) -> Option<Notice> {
         self.waiting.push(event.clone());
         let result = self.write_waiting().map(drop);
         self.notice(result)
     }
 
     /// Writes down that the conversation came to its end, if it has. A notice says where that could not be.
-    pub fn finish(&mut self, conversation: &Conversation) -> Option<String> {
+    pub fn finish(&mut self, conversation: &Conversation) -> Option<Notice> {
         let summary = Summary::of(conversation)?;
         let result = self.write_waiting().and_then(|attempt| self.journal.finish(attempt, &summary));
         self.notice(result)
@@ -92,21 +92,13 @@ impl Recording {
         Ok(attempt)
     }
 
-    fn notice(&mut self, result: Result<(), JournalError>) -> Option<String> {
-        let before = mem::replace(&mut self.trouble, result.err());
+    fn notice(&mut self, result: Result<(), JournalError>) -> Option<Notice> {
+        let before = mem::replace(&mut self.trouble, result.err().map(Arc::new));
         match (&before, &self.trouble) {
-            (None, Some(trouble)) => Some(format!("{trouble} {}", outlook(trouble))),
-            (Some(_), None) => Some("The journal works again. Everything you have said is kept.".to_owned()),
+            (None, Some(trouble)) => Some(Notice::NotKept(trouble.clone())),
+            (Some(_), None) => Some(Notice::KeptAgain),
             _ => None,
         }
-    }
-}
-
-/// What the trouble means for the conversation.
-const fn outlook(trouble: &JournalError) -> &'static str {
-    match trouble {
-        JournalError::GoneOnElsewhere | JournalError::Deleted => "You can still talk on to the end.",
-        _ => "Carry on: Heard tries again with every reply.",
     }
 }
 
@@ -156,7 +148,7 @@ mod tests {
         allow(&journal, Some(3));
         let notices: Vec<_> = (0..200).filter_map(|number| recording.record(&event(number))).collect();
         assert_eq!(notices.len(), 1, "it is said once: {notices:?}");
-        assert!(notices[0].contains("full") && notices[0].contains("Carry on"), "{notices:?}");
+        assert!(matches!(&notices[0], Notice::NotKept(why) if matches!(**why, JournalError::Full)), "{notices:?}");
         assert!(matches!(recording.trouble(), Some(JournalError::Full)));
 
         let attempt = recording.attempt().unwrap();
@@ -168,7 +160,7 @@ mod tests {
         assert_eq!(kept, (0..count).map(event).collect::<Vec<_>>());
 
         allow(&journal, None);
-        assert!(recording.record(&event(200)).unwrap().contains("works again"));
+        assert!(matches!(recording.record(&event(200)), Some(Notice::KeptAgain)));
         assert!(recording.trouble().is_none());
         assert_eq!(other.journal.load(attempt).unwrap().attempt.events, (0..=200).map(event).collect::<Vec<_>>());
     }
@@ -180,7 +172,8 @@ mod tests {
         allow(&journal, Some(0));
         let large = Started { scenario_text: "()".repeat(9_000), ..started() };
         let mut recording = Recording::begin(&journal, large);
-        assert!(recording.record(&event(0)).unwrap().contains("full"));
+        assert!(matches!(recording.record(&event(0)), Some(Notice::NotKept(_))));
+        assert!(matches!(recording.trouble(), Some(JournalError::Full)));
         assert_eq!(recording.attempt(), None);
         assert!(journal.attempts().unwrap().is_empty());
         allow(&journal, None);
@@ -195,7 +188,7 @@ mod tests {
         let journal = Journal::open(folder.path()).journal;
         journal.with(|connection| Ok(connection.pragma_update(None, "query_only", true)?)).unwrap();
         let mut recording = Recording::begin(&journal, started());
-        assert!(recording.record(&event(0)).unwrap().contains("read-only"));
+        assert!(matches!(recording.record(&event(0)), Some(Notice::NotKept(_))));
         assert!(matches!(recording.trouble(), Some(JournalError::ReadOnly)));
     }
 }

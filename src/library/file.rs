@@ -22,6 +22,20 @@ pub enum Unreadable {
         /// What the system says.
         source: io::Error,
     },
+    /// It is a folder, and the system says no.
+    #[error("the folder {path} can't be read: {source}", path = path.display())]
+    Folder {
+        /// The folder.
+        path: PathBuf,
+        /// What the system says.
+        source: io::Error,
+    },
+    /// It is a folder, a pipe or a device.
+    #[error("{path} is not a file", path = path.display())]
+    NotAFile {
+        /// What it is called.
+        path: PathBuf,
+    },
     /// It is not text.
     #[error("{path} is not text in UTF-8", path = path.display())]
     NotText {

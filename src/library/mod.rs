@@ -60,7 +60,7 @@ pub enum Content {
         findings: Vec<Diagnostic>,
     },
     /// Something that cannot be read at all, and why.
-    Unreadable(String),
+    Unreadable(Arc<Unreadable>),
 }
 
 impl Entry {
@@ -87,7 +87,7 @@ impl Entry {
     pub fn trouble(&self) -> Option<String> {
         match &self.content {
             Content::Playable { .. } => None,
-            Content::Unreadable(reason) => Some(reason.clone()),
+            Content::Unreadable(reason) => Some(reason.to_string()),
             Content::Broken { source, findings } => {
                 let finding = findings.iter().find(|finding| finding.severity == Severity::Error)?;
                 let place = source.place(finding.at.start);
@@ -129,7 +129,7 @@ pub fn built_in_names() -> impl Iterator<Item = String> {
 pub fn entry(path: &Path, rubric: &Rubric) -> Entry {
     let content = match read(path) {
         Ok(source) => judge(source, rubric),
-        Err(error) => Content::Unreadable(error.to_string()),
+        Err(error) => Content::Unreadable(Arc::new(error)),
     };
     of_file(path, content)
 }
@@ -143,9 +143,9 @@ fn of_file(path: &Path, content: Content) -> Entry {
 fn in_folder(folder: &Path, rubric: &Rubric) -> Vec<Entry> {
     let files = match fs::read_dir(folder) {
         Ok(files) => files,
-        Err(error) => {
-            let reason = format!("the folder {} can't be read: {error}", folder.display());
-            return vec![of_file(folder, Content::Unreadable(reason))];
+        Err(source) => {
+            let reason = Unreadable::Folder { path: folder.to_owned(), source };
+            return vec![of_file(folder, Content::Unreadable(Arc::new(reason)))];
         }
     };
     let mut paths: Vec<_> = files
@@ -159,7 +159,7 @@ fn in_folder(folder: &Path, rubric: &Rubric) -> Vec<Entry> {
         .map(|path| match fs::metadata(path) {
             // A pipe would be waited for, and a device has no end.
             Ok(found) if !found.is_file() => {
-                of_file(path, Content::Unreadable(format!("{} is not a file", path.display())))
+                of_file(path, Content::Unreadable(Arc::new(Unreadable::NotAFile { path: path.clone() })))
             }
             _ => entry(path, rubric),
         })

@@ -1,6 +1,7 @@
 //! The page on disk: written whole or not at all.
 
 use super::Sheet;
+use crate::texts::{Tell, Texts, Value};
 use std::{
     io::{self, Write as _},
     path::{Path, PathBuf},
@@ -43,6 +44,23 @@ pub enum SheetError {
         /// What the system says.
         source: io::Error,
     },
+}
+
+impl Tell for SheetError {
+    fn tell(&self, texts: &Texts) -> String {
+        let shown = |path: &Path| -> Value<'static> { path.display().to_string().into() };
+        match self {
+            Self::NotAPage { path } => {
+                let values = [("file", shown(path)), ("instead", shown(&path.with_extension("html")))];
+                texts.with("sheet-not-a-page", &values)
+            }
+            Self::NoFolder { path, folder } => {
+                texts.with("sheet-no-folder", &[("file", shown(path)), ("folder", shown(folder))])
+            }
+            Self::IsFolder { path } => texts.with_path("sheet-is-folder", "file", path),
+            Self::Unwritable { path, .. } => texts.with_path("sheet-unwritable", "file", path),
+        }
+    }
 }
 
 impl Sheet<'_> {

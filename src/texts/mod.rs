@@ -4,9 +4,13 @@
 //! words; see [`Wording`](crate::scenario::Wording).
 
 mod keys;
+#[cfg(test)]
+mod tests;
+mod troubles;
 
 pub use fluent_bundle::FluentValue as Value;
 pub use keys::*;
+pub use troubles::Tell;
 
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, concurrent::FluentBundle};
 use include_dir::{Dir, include_dir};
@@ -35,6 +39,16 @@ impl Texts {
             bundles.push(bundle(FALLBACK));
         }
         Self { bundles, language }
+    }
+
+    /// The languages there are, each by its own name, as `("de", "Deutsch")`, in the order of these names.
+    #[must_use]
+    pub fn available() -> Vec<(&'static str, String)> {
+        let languages = LOCALES.dirs().filter_map(|folder| folder.path().to_str());
+        let mut named: Vec<_> =
+            languages.map(|language| (language, Self::new(Some(language)).get("language-name"))).collect();
+        named.sort_by(|(_, one), (_, other)| one.cmp(other));
+        named
     }
 
     /// The language it speaks, as `en`.
@@ -97,106 +111,4 @@ fn bundle(language: &str) -> FluentBundle<FluentResource> {
         bundle.add_resource_overriding(resource);
     }
     bundle
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use std::{
-        collections::{BTreeMap, BTreeSet},
-        fs,
-        path::Path,
-    };
-
-    #[test]
-    fn every_text_can_be_read_and_no_key_comes_twice() {
-        for folder in LOCALES.dirs() {
-            let mut seen = BTreeMap::new();
-            for file in folder.files() {
-                let name = file.path().display().to_string();
-                let text = file.contents_utf8().unwrap();
-                if let Err((_, errors)) = FluentResource::try_new(text.to_owned()) {
-                    panic!("{name}: {errors:?}");
-                }
-                for key in keys_in(text) {
-                    if let Some(other) = seen.insert(key.clone(), name.clone()) {
-                        panic!("{key} stands in {other} and in {name}");
-                    }
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn every_key_in_the_program_has_a_text_and_every_text_is_used() {
-        let mut code = String::new();
-        read_code(Path::new("src"), &mut code);
-        let texts: BTreeSet<_> = LOCALES
-            .get_dir(FALLBACK)
-            .unwrap()
-            .files()
-            .flat_map(|file| keys_in(file.contents_utf8().unwrap()))
-            .collect();
-        for key in used_keys(&code) {
-            assert!(texts.contains(&key), "{key} has no text");
-        }
-        for key in &texts {
-            let numbered = key.trim_end_matches(|letter: char| letter.is_ascii_digit());
-            let used = code.contains(&format!("\"{key}\"")) || code.contains(&format!("\"{numbered}{{}}\""));
-            assert!(used, "nobody says {key}");
-        }
-    }
-
-    #[test]
-    fn every_language_has_the_same_keys() {
-        let keys = |folder: &Dir<'_>| -> BTreeSet<_> {
-            folder.files().flat_map(|file| keys_in(file.contents_utf8().unwrap())).collect()
-        };
-        let english = keys(LOCALES.get_dir(FALLBACK).unwrap());
-        for folder in LOCALES.dirs() {
-            assert_eq!(keys(folder), english, "{}", folder.path().display());
-        }
-    }
-
-    #[test]
-    fn a_missing_key_shows_as_its_name_and_an_unknown_language_as_english() {
-        let texts = Texts::new(Some("tlh"));
-        assert_eq!(texts.language(), "en");
-        assert_eq!(texts.get("no-such-key"), "no-such-key");
-        for english in ["en", "en-GB", "EN_us.UTF-8", "en-Latn-ZA", "C", "", "-", "../en"] {
-            assert_eq!(Texts::new(Some(english)).get("you"), "You", "{english}");
-        }
-    }
-
-    fn keys_in(text: &str) -> impl Iterator<Item = String> + '_ {
-        text.lines().filter_map(|line| {
-            let (key, _) = line.split_once(" =")?;
-            key.starts_with(|letter: char| letter.is_ascii_lowercase()).then(|| key.to_owned())
-        })
-    }
-
-    /// The literal keys that are asked for by `.get("…")` and `.with("…"`.
-    fn used_keys(code: &str) -> Vec<String> {
-        ["texts.get(\"", "texts.with(\"", "words.get(\"", "words.with(\""]
-            .iter()
-            .flat_map(|call| {
-                code.match_indices(call).map(|(place, call)| {
-                    let rest = &code[place + call.len()..];
-                    rest.split('"').next().unwrap_or_default().to_owned()
-                })
-            })
-            .filter(|key| !key.contains('{') && key != "key" && key != "no-such-key" && key != "…")
-            .collect()
-    }
-
-    fn read_code(folder: &Path, code: &mut String) {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                read_code(&path, code);
-            } else {
-                code.push_str(&fs::read_to_string(&path).unwrap());
-            }
-        }
-    }
 }

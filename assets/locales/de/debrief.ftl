@@ -25,6 +25,8 @@ outcome-worse = Dein Gegenüber war danach mehr allein damit.
 
 debrief = Was dieses Gespräch gezeigt hat
 debrief-try-again = Noch einmal
+debrief-save = Als Seite speichern
+debrief-save-nowhere = Diesmal wird nichts aufgehoben, deshalb gibt es auch für die Seite keinen Ordner.
 debrief-to-library = Zurück zu den Gesprächen
 debrief-so-far = Bis hierher
 

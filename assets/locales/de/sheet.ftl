@@ -14,3 +14,7 @@ sheet-where-it-stands = Wo es steht
 sheet-when = Wann
 sheet-privacy = Diese Seite gehört dir. Sie ist auf deinem eigenen Computer aus einem Gespräch mit einer simulierten Person entstanden und wurde nirgendwohin geschickt. Wer sie von dir bekommt, kann alles darauf lesen.
 sheet-saved = Die Nachbesprechung ist als { $file } gespeichert. Öffne sie in einem Browser, oder drucke sie von dort.
+sheet-not-a-page = Die Nachbesprechung wird als Webseite gespeichert, und { $file } endet nicht auf .html. Versuch es mit { $instead }.
+sheet-no-folder = Die Nachbesprechung lässt sich nicht als { $file } speichern: Den Ordner { $folder } gibt es nicht.
+sheet-is-folder = Die Nachbesprechung lässt sich nicht als { $file } speichern: Das ist ein Ordner.
+sheet-unwritable = Die Nachbesprechung lässt sich nicht als { $file } speichern. Sonst geht dadurch nichts verloren.

@@ -14,3 +14,7 @@ sheet-where-it-stands = Where it stands
 sheet-when = When
 sheet-privacy = This page is yours. It was made on your own computer from one conversation with a simulated person, and it was sent nowhere. Whoever you give it to can read all of it.
 sheet-saved = The debrief is saved as { $file }. Open it in a browser, or print it from there.
+sheet-not-a-page = The debrief is saved as a web page, and { $file } does not end in .html. Try { $instead }.
+sheet-no-folder = The debrief can't be saved as { $file }: there is no folder { $folder }.
+sheet-is-folder = The debrief can't be saved as { $file }: that is a folder.
+sheet-unwritable = The debrief can't be saved as { $file }. Nothing else is lost by that.

@@ -25,6 +25,8 @@ outcome-worse = La otra persona se quedó más a solas con lo que le pasa.
 
 debrief = Lo que mostró esta conversación
 debrief-try-again = Otra vez
+debrief-save = Guardar como página
+debrief-save-nowhere = Esta vez no se guarda nada, así que tampoco hay carpeta para la página.
 debrief-to-library = Volver a las conversaciones
 debrief-so-far = Hasta aquí
 

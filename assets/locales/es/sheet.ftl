@@ -14,3 +14,7 @@ sheet-where-it-stands = Cómo va
 sheet-when = Cuándo
 sheet-privacy = Esta página es tuya. Se hizo en tu propio ordenador a partir de una conversación con una persona simulada, y no se envió a ninguna parte. Quien la reciba de ti puede leerla entera.
 sheet-saved = El repaso está guardado en { $file }. Ábrelo en un navegador, o imprímelo desde ahí.
+sheet-not-a-page = El repaso se guarda como página web, y { $file } no termina en .html. Prueba con { $instead }.
+sheet-no-folder = El repaso no se puede guardar como { $file }: no existe la carpeta { $folder }.
+sheet-is-folder = El repaso no se puede guardar como { $file }: eso es una carpeta.
+sheet-unwritable = El repaso no se puede guardar como { $file }. Por lo demás, no se pierde nada.

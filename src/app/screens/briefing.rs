@@ -4,7 +4,7 @@ use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
 
 use super::super::input::KeyCommand;
-use super::super::session::Session;
+use super::super::session::{CannotBegin, Session};
 use super::super::shelf::{Notices, Records, Shelf};
 use super::super::theme::{Token, space};
 use super::super::widgets::button::{primary, quiet};
@@ -219,6 +219,7 @@ fn begin(
     records: Res<Records>,
     mode: Res<ChosenMode>,
     preferences: Res<Preferences>,
+    words: Res<Words>,
     mut notices: ResMut<Notices>,
     mut next: ResMut<NextState<Screen>>,
     mut commands: Commands,
@@ -227,7 +228,7 @@ fn begin(
     let seed = getrandom::u64().unwrap_or(0);
     let you = preferences.you.as_deref();
     let session = Session::begin(entry, &shelf.rubric, mode.0, you, seed, &records.journal);
-    talk(session.map_err(|error| error.to_string()), &mut notices, &mut next, &mut commands);
+    talk(session.map_err(|error| why_not(entry, &error, &words)), &mut notices, &mut next, &mut commands);
 }
 
 fn go_on(
@@ -242,14 +243,20 @@ fn go_on(
 ) {
     let Some(entry) = shelf.picked() else { return };
     let Some(about) = records.unfinished.iter().find(|about| about.scenario == entry.key) else { return };
-    let resumed = records.journal.load(about.id).map_err(|error| error.to_string()).and_then(|kept| {
+    let resumed = records.journal.load(about.id).map_err(|error| words.tell(&error)).and_then(|kept| {
         Session::resume(entry, &shelf.rubric, &kept, preferences.you.as_deref(), &records.journal)
-            .map_err(|error| error.to_string())
+            .map_err(|error| why_not(entry, &error, &words))
     });
     if matches!(resumed, Ok((_, true))) {
         notices.0.push(words.get("notice-edited"));
     }
     talk(resumed.map(|(session, _)| session), &mut notices, &mut next, &mut commands);
+}
+
+/// Why it cannot be begun. What is wrong with the scenario is said as `heard check` says it.
+fn why_not(entry: &Entry, error: &CannotBegin, words: &Words) -> String {
+    let values = [("title", entry.title().into()), ("finding", error.to_string().into())];
+    words.with("cannot-be-played", &values)
 }
 
 /// On to the conversation, or back to the library with the reason why not.

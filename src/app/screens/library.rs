@@ -54,7 +54,7 @@ fn open(
         })
         .collect();
     let broken: Vec<_> =
-        shelf.entries.iter().filter_map(|entry| Some(broken_card(entry, entry.trouble()?, &words))).collect();
+        shelf.entries.iter().filter_map(|entry| Some(broken_card(entry, words.trouble(entry)?, &words))).collect();
     let notices: Vec<_> = (!notices.is_empty())
         .then(|| {
             (

@@ -66,8 +66,8 @@ impl Player<'_> {
             };
             self.record(recording, &event)?;
             let rewound = matches!(event, Event::Rewound { .. });
-            if let Err(error) = conversation.accept(event) {
-                self.page.text(&error.to_string())?;
+            if conversation.accept(event).is_err() {
+                self.page.aside(&self.texts.get("conversation-not-possible"))?;
                 continue;
             }
             if rewound {
@@ -140,7 +140,7 @@ impl Player<'_> {
                     let name = &scene.offers[number - 1].name;
                     match conversation.choosing(name) {
                         Ok(event) => return Ok(Some(event)),
-                        Err(error) => self.page.text(&error.to_string())?,
+                        Err(_) => self.page.aside(&self.texts.get("conversation-not-possible"))?,
                     }
                 }
                 Answer::Back if self.mode == Mode::Assess => self.page.aside(&self.texts.get("terminal-no-rewind"))?,
@@ -229,6 +229,6 @@ impl Player<'_> {
     }
 
     fn record(&mut self, recording: &mut Recording, event: &Event) -> io::Result<()> {
-        recording.record(event).map_or(Ok(()), |notice| self.page.aside(&notice))
+        recording.record(event).map_or(Ok(()), |notice| self.page.aside(&self.texts.tell(&notice)))
     }
 }

@@ -62,15 +62,19 @@ fn reply(page: &mut Page<'_>, texts: &Texts, wording: &Wording, review: &Review<
     let parts: Vec<_> = review.worth.parts.iter().map(|part| texts.get(texts::part_key(part))).collect();
     let parts = if parts.is_empty() { String::new() } else { format!(" ({})", parts.join(", ")) };
     page.labelled("  ", &format!("{level}{parts} · {landing}"))?;
+    let quoted = |key: &str, what: &str, phrase: &str| {
+        texts.with(key, &[("what", texts.get(what).into()), ("phrase", wording.plain(phrase).into())])
+    };
     for shown in &review.choice.shows {
-        page.labelled("  + ", &format!("{} “{}”", texts.get(texts::facet_key(shown.kind)), shown.phrase))?;
+        page.labelled("  + ", &quoted("debrief-shows", texts::facet_key(shown.kind), &shown.phrase))?;
     }
     for slip in &review.choice.slips {
-        page.labelled("  − ", &format!("{} “{}”", texts.get(texts::slip_key(slip.kind)), slip.phrase))?;
+        page.labelled("  − ", &quoted("debrief-slip", texts::slip_key(slip.kind), &slip.phrase))?;
     }
     because(page, wording, review.choice)?;
     if let Some(felt) = &review.choice.felt {
-        page.aside(&format!("  “{}”", wording.plain(felt)))?;
+        let quoted = texts.with("debrief-quote", &[("words", wording.plain(felt).into())]);
+        page.aside(&format!("  {quoted}"))?;
     }
     page.gap()
 }

@@ -101,7 +101,7 @@ impl Test {
             progress.next(path);
             let (source, scenario) = match entry(path, &rubric).content {
                 Content::Playable { source, scenario } => (source, scenario),
-                Content::Unreadable(reason) => return Err(reason.into()),
+                Content::Unreadable(reason) => return Err(reason.to_string().into()),
                 Content::Broken { source, findings } => {
                     progress.clear();
                     render::terminal(&mut io::stderr(), &source, &findings, io::stderr().is_terminal())?;

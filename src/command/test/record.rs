@@ -30,7 +30,7 @@ pub(super) fn record(
     let entry = entry(path, rubric);
     let scenario = match entry.content {
         Content::Playable { scenario, .. } => scenario,
-        Content::Unreadable(reason) => return Err(reason.into()),
+        Content::Unreadable(reason) => return Err(reason.to_string().into()),
         Content::Broken { source, findings } => {
             render::terminal(&mut io::stderr(), &source, &findings, io::stderr().is_terminal())?;
             return Ok(ExitCode::from(1));

@@ -116,7 +116,12 @@ pub(super) fn ask_by_button(press: On<Activate>, buttons: Query<&Action>, mut co
 }
 
 /// One reply back, where the mode allows it.
-pub(super) fn go_back(asked: On<Asked>, session: Option<ResMut<Session>>, mut notices: MessageWriter<Notice>) {
+pub(super) fn go_back(
+    asked: On<Asked>,
+    session: Option<ResMut<Session>>,
+    words: Res<Words>,
+    mut notices: MessageWriter<Notice>,
+) {
     let Some(mut session) = session.filter(|session| asked.0 == Action::Back && session.mode != Mode::Assess) else {
         return;
     };
@@ -124,7 +129,7 @@ pub(super) fn go_back(asked: On<Asked>, session: Option<ResMut<Session>>, mut no
         return;
     };
     if let Ok(notice) = session.rewind(keep) {
-        notices.write(Notice(notice));
+        notices.write(Notice(notice.map(|notice| words.tell(&notice))));
     }
 }
 
@@ -152,6 +157,7 @@ pub(super) fn see_history(
 pub(super) fn open_page(
     asked: On<Asked>,
     session: Option<ResMut<Session>>,
+    words: Res<Words>,
     mut notices: ResMut<Notices>,
     mut commands: Commands,
     mut next: ResMut<NextState<Screen>>,
@@ -163,7 +169,7 @@ pub(super) fn open_page(
         Action::Pause => commands.trigger(Page::Pause),
         // There is nothing to lose after the end, so nothing to ask.
         Action::Leave if session.conversation().is_over() => {
-            leave(&mut session, &mut notices, &mut commands, &mut next);
+            leave(&mut session, &words, &mut notices, &mut commands, &mut next);
         }
         Action::Leave => commands.trigger(Page::Leave),
         _ => {}
@@ -173,12 +179,13 @@ pub(super) fn open_page(
 /// Leaves the conversation. It can be gone on with, unless it is over. What goes wrong is said in the library.
 pub(super) fn leave(
     session: &mut Session,
+    words: &Words,
     notices: &mut Notices,
     commands: &mut Commands,
     next: &mut NextState<Screen>,
 ) {
     if !session.conversation().is_over() {
-        notices.0.extend(session.leave());
+        notices.0.extend(session.leave().map(|notice| words.tell(&notice)));
     }
     commands.remove_resource::<Session>();
     next.set(Screen::Library);

@@ -68,6 +68,7 @@ pub(super) fn take_way_out(
     press: On<Activate>,
     ways: Query<&WayOut>,
     session: Option<ResMut<Session>>,
+    words: Res<Words>,
     mut overlays: Overlays,
     mut notices: ResMut<Notices>,
     mut next: ResMut<NextState<Screen>>,
@@ -78,6 +79,6 @@ pub(super) fn take_way_out(
     };
     overlays.close();
     if let (WayOut::Leave, Some(mut session)) = (way, session) {
-        leave(&mut session, &mut notices, &mut commands, &mut next);
+        leave(&mut session, &words, &mut notices, &mut commands, &mut next);
     }
 }

@@ -268,12 +268,10 @@ pub(super) fn choose(
     }
     match session.choose(&reply.name) {
         Ok(notice) => {
-            notices.write(Notice(notice));
+            notices.write(Notice(notice.map(|notice| words.tell(&notice))));
         }
-        Err(error) => {
-            let reason = error.to_string();
-            let notice = words.with("conversation-not-possible", &[("reason", reason.into())]);
-            notices.write(Notice(Some(notice)));
+        Err(_) => {
+            notices.write(Notice(Some(words.get("conversation-not-possible"))));
         }
     }
 }

@@ -12,6 +12,7 @@ use super::super::super::theme::space;
 use super::super::super::widgets::field::field;
 use super::super::super::widgets::layout::column;
 use super::super::super::widgets::text::{heading, label, muted};
+use super::super::super::words::Words;
 use super::Told;
 use crate::debrief::Debrief;
 use crate::journal::Notes;
@@ -88,10 +89,11 @@ pub(super) fn keep_when_left(
     lost: On<FocusLost>,
     fields: Query<(&EditableText, &OwnLine)>,
     session: Option<Res<Session>>,
+    words: Res<Words>,
     mut notices: ResMut<Notices>,
 ) {
     if let (true, Some(session)) = (fields.contains(lost.entity), session) {
-        keep(&fields, &session, &mut notices);
+        keep(&fields, &session, &words, &mut notices);
     }
 }
 
@@ -100,10 +102,11 @@ pub(super) fn keep_when_gone(
     _: On<Remove, OwnLine>,
     fields: Query<(&EditableText, &OwnLine)>,
     session: Option<Res<Session>>,
+    words: Res<Words>,
     mut notices: ResMut<Notices>,
 ) {
     if let Some(session) = session {
-        keep(&fields, &session, &mut notices);
+        keep(&fields, &session, &words, &mut notices);
     }
 }
 
@@ -111,14 +114,15 @@ pub(super) fn keep_when_gone(
 pub(super) fn keep_at_last(
     fields: Query<(&EditableText, &OwnLine)>,
     session: Option<Res<Session>>,
+    words: Res<Words>,
     mut notices: ResMut<Notices>,
 ) {
     if let Some(session) = session {
-        keep(&fields, &session, &mut notices);
+        keep(&fields, &session, &words, &mut notices);
     }
 }
 
-fn keep(fields: &Query<(&EditableText, &OwnLine)>, session: &Session, notices: &mut Notices) {
+fn keep(fields: &Query<(&EditableText, &OwnLine)>, session: &Session, words: &Words, notices: &mut Notices) {
     let before = session.notes();
     let mut notes = before.clone();
     for (text, line) in fields {
@@ -127,6 +131,6 @@ fn keep(fields: &Query<(&EditableText, &OwnLine)>, session: &Session, notices: &
     if notes != before
         && let Err(error) = session.keep_notes(&notes)
     {
-        notices.0.push(error.to_string());
+        notices.0.push(words.tell(&error));
     }
 }

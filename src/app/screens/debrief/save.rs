@@ -63,7 +63,7 @@ fn saved(told: &Told, records: &Records) -> String {
     _ = fs::create_dir_all(&folder);
     match sheet.save(&file) {
         Ok(()) => told.with("sheet-saved", &[("file", file.display().to_string().into())]),
-        Err(error) => error.to_string(),
+        Err(error) => told.words.tell(&error),
     }
 }
 

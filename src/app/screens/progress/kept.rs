@@ -50,7 +50,7 @@ fn copy(_: On<Activate>, words: Res<Words>, records: Res<Records>, mut notices: 
     let Some(folder) = records.journal.folder() else { return };
     let said = match records.journal.save_copy(&folder.join(COPIES)) {
         Ok(file) => words.with("kept-copied", &[("file", file.display().to_string().into())]),
-        Err(error) => error.to_string(),
+        Err(error) => words.tell(&error),
     };
     for mut notice in &mut notices {
         notice.0.clone_from(&said);
@@ -83,6 +83,6 @@ pub(super) fn delete(
         return;
     }
     let deleted = records.journal.forget_everything();
-    notices.0.push(deleted.map_or_else(|error| error.to_string(), |()| words.get("kept-deleted")));
+    notices.0.push(deleted.map_or_else(|error| words.tell(&error), |()| words.get("kept-deleted")));
     next.set(Screen::Library);
 }
