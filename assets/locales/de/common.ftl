@@ -146,9 +146,9 @@ slip-minimise = Macht es kleiner, als es ist:
 slip-compare = Vergleicht es mit dem Kummer anderer:
 slip-premature-fix = Löst, bevor danach gefragt ist:
 slip-policy-hide = Versteckt sich hinter einer Vorschrift:
-slip-false-cheer = Muntert über das Gefühl hinweg auf:
+slip-false-cheer = Überspielt das Gefühl mit guter Laune:
 slip-dampen = Dämpft die gute Nachricht:
-slip-assume-identity = Errät, wer jemand ist:
+slip-assume-identity = Nimmt an, wer jemand ist:
 slip-control = Schreibt vor, was zu fühlen ist:
 slip-patronise = Spricht von oben herab:
 slip-deflect = Weist Fürsorge ab:
@@ -157,7 +157,7 @@ slip-blame = Gibt deinem Gegenüber die Schuld:
 slip-mock = Macht sich lustig:
 slip-dismiss = Geht an dem vorbei, was gesagt wurde:
 slip-diagnose = Gibt dem Ganzen einen medizinischen Namen:
-slip-discriminate = Wertet Menschen für das ab, was sie sind:
+slip-discriminate = Setzt Menschen herab für das, was sie sind:
 slip-unsafe = Könnte jemanden in Gefahr bringen:
 
 # Die fünf Fragen, die man sich vor einer Antwort stellt.

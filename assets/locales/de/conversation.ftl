@@ -8,7 +8,7 @@ conversation-asides = Neben dem Gespräch
 conversation-gauges = Wie es steht
 say-first = Bevor du weiterliest: Was würdest du sagen? Denk es dir, oder sag es laut.
 say-first-show = Antworten zeigen
-conversation-hint = Eine Frage zum Mitnehmen
+conversation-hint = Eine Frage zum Mitdenken
 conversation-earlier = Der Anfang dieses Gesprächs ist aufgehoben. Am Ende findest du alles unter „Was hier geschah“.
 conversation-ends = Hier endet das Gespräch.
 conversation-to-debrief = Was hier geschah
@@ -29,7 +29,7 @@ coach-landing = Diese Antwort { $landing }.
 coach-without = { $part }: nicht in dieser Antwort
 
 gauge-distress = Belastung
-gauge-unshared-joy = Noch ungeteilte Freude
+gauge-unshared-joy = Freude, noch nicht geteilt
 gauge-trust = Vertrauen zu dir
 gauge-heard = Fühlt sich gehört
 gauge-energy = Deine Kraft

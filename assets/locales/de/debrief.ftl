@@ -16,7 +16,7 @@ debrief-doors = { $opened ->
     }.
 debrief-reply-number = Antwort { $number }
 debrief-points = { $points } von 100
-debrief-practice = Du hast eine Antwort zurückgenommen, deshalb ist dieser Durchgang Übung.
+debrief-practice = Du hast eine Antwort zurückgenommen, deshalb zählt dieser Durchgang als Übung.
 debrief-stop-and-learn = In diesem Gespräch ging es um die Sicherheit eines Menschen, und eine Antwort hat sie gefährdet. Dafür gibt es keine Zahl. Sieh dir diese Antwort mit jemandem an, dem du vertraust, und finde heraus, was in deiner Organisation dann zu tun ist.
 
 outcome-better = Danach ging es deinem Gegenüber besser als zuvor.
@@ -31,7 +31,7 @@ debrief-to-library = Zurück zu den Gesprächen
 debrief-so-far = Bis hierher
 
 debrief-turning-point-missed = Hier hätte es anders weitergehen können. Beide Antworten standen dir offen.
-debrief-turning-point-landed = Besser ging es nirgends. Diese Antwort hat am meisten geholfen.
+debrief-turning-point-landed = Was möglich war, kam auch an. Diese Antwort hat am meisten geholfen.
 debrief-shows = „{ $phrase }“ { $what }.
 debrief-slip = { $what } „{ $phrase }“
 
@@ -65,8 +65,8 @@ debrief-reflect = Zum Nachdenken
 debrief-score = Als Zahl
 debrief-score-in-words = { $band } · { $points } von 100
 debrief-score-is-not-you = Die Zahl gilt den Antworten, die du hier gewählt hast. Sie misst nicht dich.
-debrief-ready = Dieses Gespräch zählt als bereit.
-debrief-not-ready = Noch zählt dieses Gespräch nicht als bereit. Dafür braucht es { $points } Punkte und keine Antwort, die ernsthaft schaden könnte.
+debrief-ready = Dieses Gespräch sitzt.
+debrief-not-ready = Dieses Gespräch sitzt noch nicht. Dafür braucht es { $points } Punkte und keine Antwort, die ernsthaft schaden könnte.
 debrief-score-parts = Wie die Zahl zustande kommt
 debrief-score-landings = Ankommen: Auf diesem Weg waren { $best } Punkte fürs Ankommen möglich, und deine Antworten kamen auf { $given }. Das zählt { $most } der 100 Punkte.
 debrief-score-outcome = Wie es deinem Gegenüber danach ging: { $outcome } von 100. Das zählt { $most } der 100 Punkte.

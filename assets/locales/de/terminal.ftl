@@ -1,7 +1,7 @@
 # Das Spiel im Terminal.
 
 terminal-keys = Tippe eine Zahl von 1 bis { $count }, oder: b nimmt die letzte Antwort zurück, c gibt einen Hinweis, h zeigt, was bisher gesagt wurde, q beendet.
-terminal-rewound = Zurückgenommen. Dieser Durchgang ist jetzt Übung.
+terminal-rewound = Zurückgenommen. Dieser Durchgang zählt jetzt als Übung.
 terminal-no-rewind = Hier lassen sich Antworten nicht zurücknehmen.
 terminal-nothing-to-rewind = Es gibt noch nichts zurückzunehmen.
 terminal-left = Du bist vor dem Ende gegangen. Das kostet nichts: Mit --resume geht es jederzeit weiter.

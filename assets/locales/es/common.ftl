@@ -7,7 +7,7 @@
 
 you = Tú
 product = Heard
-tagline = Practica las conversaciones en las que alguien necesita que le escuchen.
+tagline = Practica las conversaciones en las que alguien necesita que se le escuche.
 language-name = Español
 
 level-apathetic = Apática

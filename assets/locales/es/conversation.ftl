@@ -12,7 +12,7 @@ conversation-hint = Una pregunta para tener presente
 conversation-earlier = El principio de esta conversación está guardado. Al final lo encuentras todo en «Qué pasó aquí».
 conversation-ends = La conversación termina aquí.
 conversation-to-debrief = Qué pasó aquí
-conversation-notice-calm = La conversación sigue como si nada.
+conversation-notice-calm = La conversación sigue igual.
 conversation-not-possible = Esta respuesta ya no es posible aquí.
 conversation-looks = A { $name } se le nota { $strength ->
     [1] un poco { $feeling }
@@ -31,7 +31,7 @@ coach-without = { $part }: no está en esta respuesta
 gauge-distress = Malestar
 gauge-unshared-joy = Alegría aún sin compartir
 gauge-trust = Confianza en ti
-gauge-heard = Siente que le escuchan
+gauge-heard = Siente que se le escucha
 gauge-energy = Tu energía
 
 action-back = Deshacer

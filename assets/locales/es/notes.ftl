@@ -1,7 +1,7 @@
 # Lo que cada cual escribe para sí.
 
 notes-first = Primero, tu propia mirada
-notes-for-you = Solo para ti. Se guarda con esta conversación en este ordenador, y se borra con ella.
+notes-for-you = Solo para ti. Se guarda con esta conversación en este equipo, y se borra con ella.
 notes-keep = Algo que volvería a decir
 notes-change = Algo que diría de otra manera
 notes-take-along = Algo para llevarte

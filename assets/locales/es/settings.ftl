@@ -1,7 +1,7 @@
 # Lo que se puede ajustar.
 
 settings = Ajustes
-settings-kept = Todo lo de aquí vale al momento y se guarda en este ordenador.
+settings-kept = Todo lo de aquí vale al momento y se guarda en este equipo.
 setting-on = Sí
 setting-off = No
 setting-theme = Colores

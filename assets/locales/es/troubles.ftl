@@ -1,7 +1,7 @@
 # Qué no fue bien con el diario, los ajustes o un archivo, y qué significa.
 
 journal-not-wanted = No se guarda ningún diario.
-journal-no-home = Heard no encontró en este ordenador la carpeta para tus archivos.
+journal-no-home = Heard no encontró en este equipo la carpeta para tus archivos.
 journal-place = { $path } no se puede usar para el diario.
 journal-newer = El diario { $path } es de un Heard más nuevo, así que este no lo toca.
 journal-read-only = No se puede escribir en el diario: su archivo o su carpeta es de solo lectura.
