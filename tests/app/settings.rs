@@ -81,6 +81,33 @@ fn every_setting_holds_at_once_and_is_kept() {
 }
 
 #[test]
+fn the_language_changes_at_once_and_is_kept() {
+    let mut app = plain();
+    set(&mut app, "Language", "Deutsch");
+    assert_eq!(app.world().resource::<Preferences>().language.as_deref(), Some("de"));
+    let said = tree::said(&mut app);
+    assert!(said.iter().any(|said| said == "Sprache") && said.iter().all(|said| said != "Language"), "{said:?}");
+    set(&mut app, "Sprache", "English");
+    assert!(tree::said(&mut app).iter().any(|said| said == "Language"));
+}
+
+#[test]
+fn words_stay_in_their_boxes_in_every_language() {
+    for (code, _) in heard::texts::Texts::available() {
+        for text in [TextSize::NORMAL, TextSize::LARGEST] {
+            for screen in [Screen::Library, Screen::Settings, Screen::Progress] {
+                let mut app = library(Stage::NoGpu { size: SIZE }, Theme::Light, text);
+                app.insert_resource(heard::app::words::Words(heard::texts::Texts::new(Some(code))));
+                app.world_mut().resource_mut::<NextState<Screen>>().set(screen);
+                frames(&mut app, SETTLED);
+                assert_eq!(tree::out_of_their_box(&mut app), Vec::<String>::new(), "{screen:?} in {code}");
+                assert_eq!(tree::sticking_out(&mut app, SIZE.x as f32), Vec::<String>::new(), "{screen:?} in {code}");
+            }
+        }
+    }
+}
+
+#[test]
 fn the_setting_of_the_size_follows_the_keys() {
     let mut app = plain();
     for _ in 0..5 {

@@ -4,6 +4,7 @@ settings = Einstellungen
 settings-kept = Alles hier gilt sofort und bleibt auf diesem Computer.
 setting-on = An
 setting-off = Aus
+setting-language = Sprache
 setting-theme = Farben
 theme-light = Hell
 theme-dark = Dunkel

@@ -4,6 +4,7 @@ settings = Settings
 settings-kept = Everything here holds at once and is kept on this computer.
 setting-on = On
 setting-off = Off
+setting-language = Language
 setting-theme = Colours
 theme-light = Light
 theme-dark = Dark

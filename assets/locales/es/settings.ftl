@@ -4,6 +4,7 @@ settings = Ajustes
 settings-kept = Todo lo de aquí vale al momento y se guarda en este equipo.
 setting-on = Sí
 setting-off = No
+setting-language = Idioma
 setting-theme = Colores
 theme-light = Claro
 theme-dark = Oscuro

@@ -14,6 +14,7 @@ use super::super::widgets::text::{caption, heading, title};
 use super::super::words::{Preferences, Words};
 use super::{Screen, screen};
 use crate::settings::Typewriter;
+use crate::texts::Texts;
 
 /// How wide the page grows, in pixels.
 const PAGE_WIDTH: f32 = 860.0;
@@ -61,6 +62,11 @@ fn fill(
     commands.entity(added.entity).with_children(|page| {
         page.spawn((column(space::HAIR), children![title(word("settings")), caption(word("settings-kept"))]));
 
+        let languages = Texts::available();
+        let chosen = languages.iter().position(|(code, _)| *code == words.language()).unwrap_or(0);
+        let names = languages.into_iter().map(|(_, name)| name).collect();
+        spawn_setting(page, word("setting-language"), None, (names, chosen), choose_language);
+
         let themes = ["theme-light", "theme-dark", "theme-high-contrast"].map(word).to_vec();
         let chosen = Theme::ALL.iter().position(|one| *one == *theme).unwrap_or(0);
         spawn_setting(page, word("setting-theme"), None, (themes, chosen), choose_theme);
@@ -104,6 +110,20 @@ fn spawn_setting<'a, M>(
         commands.spawn((caption(means), ChildOf(section)));
     }
     page.commands_mut().entity(setting)
+}
+
+/// The page is written anew in the other language.
+fn choose_language(
+    chosen: On<SegmentChosen>,
+    mut words: ResMut<Words>,
+    mut preferences: ResMut<Preferences>,
+    mut next: ResMut<NextState<Screen>>,
+) {
+    if let Some((code, _)) = Texts::available().get(chosen.index) {
+        words.0 = Texts::new(Some(code));
+        preferences.language = Some((*code).to_owned());
+        next.set(Screen::Settings);
+    }
 }
 
 fn choose_theme(chosen: On<SegmentChosen>, mut theme: ResMut<Theme>) {
