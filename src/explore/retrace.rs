@@ -129,12 +129,10 @@ fn outcome(conversation: &Conversation, here: &Path, walk: &Walk) -> Vec<Fault> 
         _ => {}
     }
     let mood = conversation.mood();
-    let came =
-        [conversation.score().points, mood.distress.into(), mood.trust.into(), mood.heard.into(), mood.energy.into()];
-    for ((what, at, Within(least, most)), came) in
-        bounds(here, walk).zip(came).filter_map(|(bound, came)| Some((bound?, came)))
-    {
-        if !Within(least, most).has(came) {
+    let gauges = [mood.distress, mood.trust, mood.heard, mood.energy].map(i32::from);
+    let numbers = [conversation.score().points].into_iter().chain(gauges);
+    for (bound, came) in bounds(here, walk).into_iter().zip(numbers) {
+        if let Some((what, at, Within(least, most))) = bound.filter(|(_, _, within)| !within.has(came)) {
             other(at, format!("the walk \"{name}\" should come to {what} {least} to {most}, and comes to {came}"));
         }
     }
@@ -149,18 +147,22 @@ fn outcome(conversation: &Conversation, here: &Path, walk: &Walk) -> Vec<Fault> 
 }
 
 /// What the numbers that a walk comes to must lie within, as far as it says so: the score, then the gauges.
-fn bounds<'a>(here: &'a Path, walk: &Walk) -> impl Iterator<Item = Option<(&'static str, Path, Within)>> + use<'a> {
-    let mood = walk.mood;
-    let gauges = [("distress", mood.distress), ("trust", mood.trust), ("heard", mood.heard), ("energy", mood.energy)];
-    let gauges = gauges.map(|(gauge, within)| (gauge, here.clone().field("mood").field(gauge), within));
-    let all = [("score", here.clone().field("score"), walk.score)].into_iter().chain(gauges);
-    all.map(|(what, at, within)| Some((what, at, within?)))
+fn bounds(here: &Path, walk: &Walk) -> [Option<(&'static str, Path, Within)>; 5] {
+    let gauge = |name| here.clone().field("mood").field(name);
+    [
+        ("score", here.clone().field("score"), walk.score),
+        ("distress", gauge("distress"), walk.mood.distress),
+        ("trust", gauge("trust"), walk.mood.trust),
+        ("heard", gauge("heard"), walk.mood.heard),
+        ("energy", gauge("energy"), walk.mood.energy),
+    ]
+    .map(|(what, at, within)| Some((what, at, within?)))
 }
 
 /// The bounds of a walk that no score and no gauge can lie within, or that no gauge has.
 fn impossible_bounds(here: &Path, walk: &Walk) -> Vec<Fault> {
     let impossible = |Within(least, most): Within| least > most || most > 100;
-    let faults = bounds(here, walk).flatten().filter(|(_, _, within)| impossible(*within));
+    let faults = bounds(here, walk).into_iter().flatten().filter(|(_, _, within)| impossible(*within));
     let fault = |(what, at, Within(least, most))| {
         let message = format!("the {what} can't be required to be {least} to {most}");
         Fault::new(retracing::IMPOSSIBLE, at, message).help("give two whole numbers from 0 to 100, the lower one first")
