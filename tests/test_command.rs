@@ -222,5 +222,5 @@ fn ctrl_c_stops_with_what_there_is_and_prints_it() {
     let output = heard.wait_with_output().unwrap();
     let report = String::from_utf8(output.stdout).unwrap();
     assert_eq!(output.status.code(), Some(2), "{report}");
-    assert!(report.contains("Stopped before the end") && report.contains("reads the need"), "{report}");
+    assert!(report.contains("Stopped before the end"), "{report}");
 }

@@ -122,6 +122,10 @@ impl Test {
             }
             tested.push(one);
         }
+        if self.format == Format::Full && tested.len() + broken.len() < files.len() {
+            let played = tested.len();
+            writeln!(out, "Stopped before the end: {played} of {} scenarios were played.", files.len())?;
+        }
         let library = Library::of(&tested);
         match self.format {
             Format::Json => {
