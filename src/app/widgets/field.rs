@@ -32,7 +32,7 @@ pub fn field(name: impl Into<String>, text: &str, lines: f32) -> impl Bundle {
             cursor_blink_period: Duration::from_secs(1 << 20),
             ..EditableText::new(text)
         },
-        TextLayout::linebreak(LineBreak::WordOrCharacter),
+        TextLayout::new(Justify::Start, LineBreak::WordOrCharacter),
         TextCursorStyle::default(),
         TypeStyle::Body.bundle(),
         Ink(Token::Text),
