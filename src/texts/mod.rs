@@ -99,9 +99,9 @@ fn runs_from_the_right(language: &str) -> bool {
     language.is_ok_and(|language| language.character_direction() == CharacterDirection::RTL)
 }
 
-/// The same letters, set from right to left: the mark before them overrides their own direction.
+/// The same letters, set from right to left: the first mark says so of the line, the second of the letters.
 fn from_the_right(text: &str) -> String {
-    format!("\u{202e}{text}\u{202c}")
+    format!("\u{200f}\u{202e}{text}\u{202c}")
 }
 
 impl fmt::Debug for Texts {

@@ -74,7 +74,7 @@ fn every_language_is_there_by_its_own_name() {
 fn the_pseudo_language_runs_from_the_right_and_is_not_offered() {
     let texts = Texts::new(Some(PSEUDO_RIGHT_TO_LEFT));
     assert!(texts.is_right_to_left());
-    assert_eq!(texts.get("you"), "\u{202e}You\u{202c}");
+    assert_eq!(texts.get("you"), "\u{200f}\u{202e}You\u{202c}");
     assert!(Texts::available().iter().all(|(language, _)| !Texts::new(Some(language)).is_right_to_left()));
 }
 

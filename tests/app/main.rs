@@ -7,6 +7,7 @@ mod keys;
 mod looks;
 mod progress;
 mod reading;
+mod scripts;
 mod settings;
 mod support;
 mod text_size;
