@@ -227,8 +227,11 @@ impl Lowering<'_> {
         let Some((_, value)) = T::NAMES.iter().find(|(known, _)| *known == written) else {
             return self.wrong_kind(node, &of_these::<T>());
         };
-        let message = format!("{written} stands without quotation marks here");
-        self.report.error(form::QUOTES, node.at, message, |finding| finding.safe_fix(node.at.span(), written));
+        // Where it has none, it only looked like a text that has lost them, which was told.
+        if node.at != words.at {
+            let message = format!("{written} stands without quotation marks here");
+            self.report.error(form::QUOTES, node.at, message, |finding| finding.safe_fix(node.at.span(), written));
+        }
         Some(*value)
     }
 
