@@ -179,6 +179,18 @@ fn nothing_is_recorded_where_something_is_wrong() {
 }
 
 #[test]
+fn scenarios_are_played_under_an_organisations_rubric() {
+    let bench = Bench::with(KETTLE);
+    bench.put("halden.rubric.ron", &heard::rubric::BUILT_IN.replacen("Validate: [Heart]", "Validate: []", 1));
+    let best = |arguments: &[&str]| {
+        let (json, _) = bench.test(&[&["one.ron", "--format", "json"], arguments].concat(), 0);
+        let found: Value = serde_json::from_str(&json).unwrap();
+        found["scenarios"][0]["scores"]["highest"]["points"].as_i64().unwrap()
+    };
+    assert!(best(&["--rubric", "halden.rubric.ron"]) < best(&[]));
+}
+
+#[test]
 fn a_broken_scenario_does_not_keep_the_others_from_being_tested() {
     let bench = Bench::with("(title: \"Broken\", turns: {");
     bench.put("two.ron", KETTLE);

@@ -12,6 +12,7 @@ mod new;
 mod open;
 mod play;
 mod replace;
+mod rubric;
 mod stats;
 mod terminal;
 mod test;

@@ -14,14 +14,19 @@ use rand_chacha::ChaCha8Rng;
 use std::sync::Arc;
 
 /// A text that is taken for a scenario: it is read, checked, mended, laid out and played, or there is a finding that
-/// says why not. Whether it can be played.
-pub fn scenario(source: &Source, rubric: &Arc<Rubric>) -> bool {
+/// says why not.
+pub fn scenario(source: &Source, rubric: &Arc<Rubric>) {
+    judges(source, rubric);
+    mends(source, |source| check(source, rubric).findings);
+    lays_out(source);
+}
+
+/// What can be read and has no error is played. Whether it has none.
+pub fn judges(source: &Source, rubric: &Arc<Rubric>) -> bool {
     let checked = check(source, rubric);
     assert_eq!(checked.scenario.is_none(), errors(&checked.findings) > 0, "{}", source.name());
     assert!(checked.findings.len() <= Checked::MOST + 1);
     point_into(source, &checked.findings);
-    mends(source, |source| check(source, rubric).findings);
-    lays_out(source);
     let playable = checked.scenario.is_some();
     if let Some(scenario) = checked.scenario {
         plays(Arc::new(scenario), rubric, source.name());

@@ -2,8 +2,10 @@
 
 mod accidents;
 mod holds;
+mod large;
 mod prefixes;
 mod scripts;
+mod shapes;
 
 use std::{
     fs,

@@ -33,7 +33,7 @@ fn turns_replies_and_flags_may_have_names_in_any_script() {
         assert!(conversation.is_over());
         let attempt = conversation.attempt().clone();
         assert!(Conversation::resume(script, attempt).0.is_over());
-        assert!(holds::scenario(&source, &Rubric::built_in()));
+        holds::scenario(&source, &Rubric::built_in());
         let misspelt = source.text().replacen(&format!("goto: \"{name}\""), &format!("goto: \"{name}x\""), 1);
         let findings = check(&Source::new("names.ron", misspelt), &Rubric::built_in()).findings;
         let meant = format!("did you mean \"{name}\"?");
@@ -60,6 +60,16 @@ fn line_ends_of_every_kind_and_a_byte_order_mark_change_nothing_but_themselves()
     }
     let old_mac = Source::new("kettle.ron", format!("// one line\r{}", KETTLE.replace('\n', "\r")));
     assert!(!read(&old_mac).complete, "a comment that swallows the file is said");
+}
+
+#[test]
+fn a_character_of_several_bytes_is_pointed_at_whole() {
+    let text = "(title: \"T\", person: ،ame: \"Ada\", turns: {\"a\": ñ: 1})";
+    let source = Source::new("commas.ron", text);
+    holds::scenario(&source, &Rubric::built_in());
+    assert!(
+        check(&source, &Rubric::built_in()).findings.iter().any(|finding| finding.at.start == text.find('،').unwrap())
+    );
 }
 
 #[test]

@@ -6,12 +6,11 @@ mod record;
 mod report;
 mod walks;
 
-use super::{Places, Trouble, files::gather};
+use super::{Places, Trouble, files::gather, rubric::Under};
 use crate::{
     explore::{Exploration, Thoroughness, explore},
     library::{Content, entry},
     play::Script,
-    rubric::Rubric,
     source::{Source, render},
 };
 use clap::{Args, ValueEnum};
@@ -52,6 +51,8 @@ pub(super) struct Test {
     /// The choices of the walk (ids, or numbers by position in the file).
     #[arg(long, value_name = "ID,ID,…", value_delimiter = ',', requires = "record")]
     choices: Option<Vec<String>>,
+    #[command(flatten)]
+    under: Under,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -85,7 +86,7 @@ struct Record<'a> {
 
 impl Test {
     pub(super) fn run(self, places: &Places) -> Result<ExitCode, Trouble> {
-        let rubric = Rubric::built_in();
+        let rubric = self.under.rubric()?;
         if let Some(name) = &self.record {
             return record::record(places, &self.paths, name, self.choices.as_deref(), &rubric);
         }
