@@ -3,6 +3,8 @@
 //! `cargo bench --no-default-features --bench hostile` prints them all; a word after `--` picks those with it in their
 //! names. Each is a file of 64 MiB, the most that is read at all, in a process of its own.
 
+#![expect(clippy::print_stdout, reason = "a bench prints its figures")]
+
 use heard::{check::check, format::format, rubric::Rubric, source::Source};
 use std::{env, fs, process::Command};
 

@@ -212,7 +212,7 @@ impl Opening<'_> {
 }
 
 /// What the user has set, as far as it can be read.
-fn settings(places: &Places) -> Settings {
+pub(super) fn settings(places: &Places) -> Settings {
     let folders = Folders::find(places.data.as_deref());
     folders.map_or_else(Settings::default, |folders| Settings::read(&folders.settings).0)
 }
