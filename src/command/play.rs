@@ -2,6 +2,7 @@
 
 use super::{
     Places, Trouble,
+    rubric::Under,
     terminal::{Leave, Page, Player, show_debrief},
 };
 use crate::{
@@ -44,12 +45,14 @@ pub(super) struct Play {
     /// When feedback is shown.
     #[arg(long, value_enum)]
     mode: Option<ModeName>,
-    /// Go on where this scenario was left.
-    #[arg(long, conflicts_with = "choices")]
+    /// Go on where this scenario was left, under the rubric that it was begun under.
+    #[arg(long, conflicts_with_all = ["choices", "rubric"])]
     resume: bool,
     /// Save the debrief as a web page that prints well, for yourself. A page of that name is replaced.
     #[arg(long, value_name = "FILE.html")]
     sheet: Option<PathBuf>,
+    #[command(flatten)]
+    under: Under,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -70,7 +73,7 @@ impl Play {
         if let Some(file) = &self.sheet {
             Sheet::can_be(file)?;
         }
-        let rubric = Rubric::built_in();
+        let rubric = self.under.rubric()?;
         let entry = library::entry(&self.file, &rubric);
         let (source, scenario) = match entry.content {
             Content::Playable { ref source, ref scenario } => (source.clone(), scenario.clone()),
@@ -167,10 +170,13 @@ impl Opening<'_> {
             page.aside(&texts.tell(&trouble))?;
         }
         let wording = Wording::of(&self.scenario, settings.you.as_deref());
-        let script = Arc::new(Script::new(self.scenario.clone(), self.rubric.clone())?);
-
         let journal = journal(folders.as_ref(), &texts, &mut page)?;
         let kept = if wishes.resume { self.left(&journal)? } else { None };
+        let rubric = match &kept {
+            Some(kept) if kept.attempt.rubric != self.rubric.revision() => Arc::new(kept.rubric()?),
+            _ => self.rubric.clone(),
+        };
+        let script = Arc::new(Script::new(self.scenario.clone(), rubric)?);
         let mode = wishes.mode.map(Mode::from).or(kept.as_ref().map(|kept| kept.about.mode)).unwrap_or(Mode::Practice);
         let (mut conversation, mut recording) = match kept {
             Some(kept) => go_on(&kept, &journal, script, &texts, &mut page)?,
@@ -206,7 +212,7 @@ impl Opening<'_> {
 }
 
 /// What the user has set, as far as it can be read.
-fn settings(places: &Places) -> Settings {
+pub(super) fn settings(places: &Places) -> Settings {
     let folders = Folders::find(places.data.as_deref());
     folders.map_or_else(Settings::default, |folders| Settings::read(&folders.settings).0)
 }
