@@ -137,6 +137,27 @@ mod tests {
     }
 
     #[test]
+    fn every_built_in_path_leads_through_four_to_six_scenarios_and_ends_in_questions() {
+        let paths = learning_paths(&[], &library::entries(&[], &Rubric::built_in()));
+        let titles: Vec<_> = paths.iter().map(PathEntry::title).collect();
+        assert_eq!(
+            titles,
+            [
+                "Bad news and no override",
+                "First week on the phones",
+                "Good news deserves an answer",
+                "Looking after yourself",
+                "When a friend is hurting",
+            ]
+        );
+        for path in &paths {
+            assert_eq!(path.trouble, None);
+            assert!((4..=6).contains(&path.scenarios.len()), "{}", path.title());
+            assert!(!path.path.aim.is_empty() && !path.path.reflect.is_empty());
+        }
+    }
+
+    #[test]
     fn the_next_step_is_the_first_that_was_not_talked_through() {
         let path = PathEntry {
             key: "a.path.ron".to_owned(),

@@ -16,7 +16,7 @@ use heard::play::{Event, Mode};
 
 use crate::debrief::{Road, debrief, talked_through, talked_through_in};
 use crate::looks::compare;
-use crate::settings::{SETTLED, called};
+use crate::settings::SETTLED;
 use crate::support::{SIZE, focused, frames, press};
 use crate::tree;
 
@@ -164,15 +164,13 @@ fn it_looks_like_a_map() {
     for (name, theme, text, size) in [
         ("debrief-map-light", Theme::Light, TextSize::NORMAL, tall),
         ("debrief-map-dark", Theme::Dark, TextSize::NORMAL, tall),
-        ("debrief-map-high-contrast-200", Theme::HighContrast, TextSize::LARGEST, UVec2::new(1280, 1400)),
+        ("debrief-map-high-contrast-200", Theme::HighContrast, TextSize::LARGEST, UVec2::new(1280, 1700)),
     ] {
         compare(name, size, |stage| {
             let mut app = open(stage, theme, text, talked_through("voice-note", Road::Poor));
-            let map = called(&mut app, "The map of roads");
-            app.world_mut().trigger(bevy::ui_widgets::ScrollIntoView { entity: map });
-            for _ in 0..3 {
-                press(&mut app, Key::PageDown, KeyCode::PageDown);
-            }
+            let entity = called_button(&mut app, "Try again from here: 5");
+            app.world_mut().trigger(bevy::ui_widgets::ScrollIntoView { entity });
+            frames(&mut app, 3);
             app
         });
     }

@@ -156,6 +156,23 @@ fn who_has_no_name_here_can_still_be_called_by_one() {
 }
 
 #[test]
+fn where_several_practise_it_begins_with_the_question_who_it_is() {
+    for (names, begins_with) in
+        [(&[][..], Screen::Library), (&["Ana"], Screen::Library), (&["Ana", "Bo"], Screen::People)]
+    {
+        let folder = tempfile::tempdir().expect("a folder");
+        let journal = Journal::open(folder.path()).journal;
+        for name in names {
+            journal.called(name).expect("it can be written");
+        }
+        let mut app = heard::app::build(Stage::NoGpu { size: SIZE });
+        app.insert_resource(Records::of(journal, None, None));
+        frames(&mut app, SETTLED);
+        assert_eq!(screen(&app), begins_with, "{names:?}");
+    }
+}
+
+#[test]
 fn an_empty_name_adds_nobody() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut app = plain(folder.path());
