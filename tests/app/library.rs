@@ -139,6 +139,7 @@ fn filters_narrow_and_show_all_widens_again() {
     filter(&mut app, "Messages");
     assert_eq!(cards(&mut app), ["The voice note"]);
     assert_eq!(tree::out_of_order(&mut app), [""; 0]);
+    assert!(says(&mut app, "Show all"));
     // It stays while somebody looks elsewhere.
     app.world_mut().resource_mut::<NextState<Screen>>().set(Screen::Settings);
     frames(&mut app, SETTLED);

@@ -15,7 +15,7 @@ use super::super::super::wake::Wake;
 use super::super::super::widgets::button::quiet;
 use super::super::super::widgets::disclosure::{Folding, Opened, disclosure};
 use super::super::super::widgets::field::line_field;
-use super::super::super::widgets::layout::{card_grid, column, row};
+use super::super::super::widgets::layout::{boxed, card_grid, column, row};
 use super::super::super::widgets::segmented::{SegmentChosen, segmented};
 use super::super::super::widgets::text::{label, muted, words as spoken};
 use super::super::Screen;
@@ -51,6 +51,10 @@ struct WordsField;
 #[derive(Component)]
 struct Count;
 
+/// The way to all of them, where something is looked for.
+#[derive(Component)]
+struct Widen;
+
 /// The cards.
 #[derive(Component)]
 struct Found;
@@ -80,7 +84,7 @@ pub(super) fn spawn(page: &mut ChildSpawnerCommands, told: &Told, finding: &Find
     let words = &told.words;
     page.spawn(column(space::MEDIUM)).with_children(|section| {
         let place = Node { flex_direction: FlexDirection::Column, max_width: px(FIELD_WIDTH), ..default() };
-        section.spawn((place, super::super::super::accessibility::container())).with_children(|place| {
+        section.spawn(boxed(place)).with_children(|place| {
             place.spawn(label(words.get("library-search")));
             place.spawn((line_field(words.get("library-search"), &finding.search.words), WordsField));
         });
@@ -91,9 +95,7 @@ pub(super) fn spawn(page: &mut ChildSpawnerCommands, told: &Told, finding: &Find
             line.spawn((place, live(Role::Status, words.get("library-found-name")))).with_children(|place| {
                 place.spawn((spoken(count(told, &found), TypeStyle::Small, Token::Muted), Count));
             });
-            if !finding.search.is_empty() {
-                line.spawn(quiet(words.get("library-show-all"))).observe(show_all);
-            }
+            line.spawn((boxed(Node::default()), Widen)).with_children(|way| spawn_show_all(way, told, &finding.search));
         });
         section.spawn((card_grid(words.get("library"), CARD_WIDTH), Found)).with_children(|grid| {
             spawn_cards(grid, told, &found, finding.page);
@@ -139,6 +141,12 @@ fn spawn_cards(grid: &mut ChildSpawnerCommands, told: &Told, found: &[usize], pa
         } else if let Some(trouble) = told.words.trouble(entry) {
             grid.spawn(broken_card(entry, trouble, &told.words));
         }
+    }
+}
+
+fn spawn_show_all(way: &mut ChildSpawnerCommands, told: &Told, search: &Search) {
+    if !search.is_empty() {
+        way.spawn(quiet(told.words.get("library-show-all"))).observe(show_all);
     }
 }
 
@@ -196,6 +204,7 @@ fn show_found(
     finding: Res<Finding>,
     grids: Query<(Entity, Has<Leads>), With<Found>>,
     pages: Query<Entity, With<Pages>>,
+    widen: Query<Entity, With<Widen>>,
     mut counts: Query<&mut Text, With<Count>>,
     mut wake: ResMut<Wake>,
     mut commands: Commands,
@@ -213,6 +222,9 @@ fn show_found(
     }
     for ways in &pages {
         commands.entity(ways).despawn_children().with_children(|ways| spawn_ways(ways, &told, &found, finding.page));
+    }
+    for way in &widen {
+        commands.entity(way).despawn_children().with_children(|way| spawn_show_all(way, &told, &finding.search));
     }
     wake.settle();
 }
