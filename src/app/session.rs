@@ -3,7 +3,7 @@
 use bevy::prelude::*;
 
 use crate::journal::{AttemptId, Journal, JournalError, Kept, Notes, Notice, Recording, Started};
-use crate::library::{Content, Entry};
+use crate::library::Entry;
 use crate::play::{Conversation, Event, Mode, NotPlayable, PlayError, Script};
 use crate::rubric::Rubric;
 use crate::scenario::Wording;
@@ -32,6 +32,9 @@ pub enum CannotBegin {
     /// The scenario could get stuck.
     #[error(transparent)]
     NotPlayable(#[from] NotPlayable),
+    /// The scenario was edited, and the replies no longer fit.
+    #[error(transparent)]
+    Edited(#[from] PlayError),
 }
 
 impl Session {
@@ -135,6 +138,42 @@ impl Session {
         self.recording.attempt().map_or(Ok(()), |attempt| self.journal.keep_notes(attempt, notes))
     }
 
+    /// Tells the conversation in the language in which the entry is told now. What was said stays what it was.
+    ///
+    /// # Errors
+    /// When the entry cannot be played any more; the conversation goes on as it was.
+    pub fn tell_as(&mut self, entry: &Entry, rubric: &Arc<Rubric>, you: Option<&str>) -> Result<(), CannotBegin> {
+        let (_, script) = playable(entry, rubric)?;
+        let wording = Wording::of(script.scenario(), you);
+        let (conversation, parting) = Conversation::resume(script, self.conversation.attempt().clone());
+        if parting.is_none() {
+            (self.conversation, self.wording) = (conversation, wording);
+        }
+        Ok(())
+    }
+
+    /// A practice attempt of the same conversation that stands where `keep` replies had been given, in the same words.
+    /// The replies up to there are given again, and the next one is taken back: somebody knows by now what comes of it.
+    ///
+    /// # Errors
+    /// When the entry cannot be played, or its replies no longer fit.
+    pub fn again_from(
+        &self,
+        keep: u32,
+        entry: &Entry,
+        rubric: &Arc<Rubric>,
+        you: Option<&str>,
+    ) -> Result<Self, CannotBegin> {
+        let before = &self.conversation;
+        let mut again = Self::begin(entry, rubric, Mode::Practice, you, before.attempt().seed, &self.journal)?;
+        for reply in before.replies().iter().take(keep as usize + 1) {
+            let name = before.script().choice(reply.turn, reply.choice).name(usize::from(reply.choice));
+            again.choose(&name)?;
+        }
+        again.rewind(keep)?;
+        Ok(again)
+    }
+
     /// Records an event that fits, and follows it.
     fn follow(&mut self, event: Event) -> Result<Option<Notice>, PlayError> {
         let notice = self.recording.record(&event);
@@ -145,10 +184,8 @@ impl Session {
 }
 
 fn playable<'a>(entry: &'a Entry, rubric: &Arc<Rubric>) -> Result<(&'a str, Arc<Script>), CannotBegin> {
-    match &entry.content {
-        Content::Playable { source, scenario } => {
-            Ok((source.text(), Arc::new(Script::new(scenario.clone(), rubric.clone())?)))
-        }
+    match (entry.text(), entry.script(rubric)) {
+        (Some(text), Some(script)) => Ok((text, script?)),
         _ => Err(CannotBegin::Broken(entry.trouble().unwrap_or_default())),
     }
 }

@@ -1,17 +1,19 @@
 //! What the window opens with: the scenarios there are, the journal, the user's settings, and what went wrong on the way.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use bevy::prelude::*;
+use bevy::state::state::StateTransitionSystems;
 
 use super::input::LetterKeys;
+use super::session::Session;
 use super::theme::{TextSize, Theme};
 use super::words::{Preferences, Words};
 use crate::command::Launch;
 use crate::journal::{About, Journal, JournalError, Standing};
-use crate::library::{self, Entry};
+use crate::library::{self, Entry, PathEntry};
 use crate::rubric::Rubric;
 use crate::settings::{Folders, Settings};
 use crate::texts::Texts;
@@ -25,6 +27,10 @@ pub struct Shelf {
     pub rubric: Arc<Rubric>,
     /// The one that is picked, by its position.
     pub picked: Option<usize>,
+    /// The learning paths there are.
+    pub paths: Vec<PathEntry>,
+    /// The one that is looked at, by its position.
+    pub path: Option<usize>,
 }
 
 /// What is kept of this user, and where.
@@ -36,7 +42,23 @@ pub struct Records {
     pub standings: BTreeMap<String, Standing>,
     /// What can be gone on with, the latest first.
     pub unfinished: Vec<About>,
+    /// Who practises.
+    pub who: Who,
+    /// The journal of everybody here, to be seen as one of them.
+    shared: Journal,
     settings: Option<PathBuf>,
+}
+
+/// Who practises on this computer.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub enum Who {
+    /// Somebody, without a name.
+    #[default]
+    Unnamed,
+    /// Somebody of this name.
+    Named(String),
+    /// Nobody: what is done is gone afterwards, settings too.
+    Nobody,
 }
 
 /// What the user should know, calmly: shown on the library until they have seen it.
@@ -47,22 +69,36 @@ impl Default for Shelf {
     /// The built-in scenarios.
     fn default() -> Self {
         let rubric = Rubric::built_in();
-        Self { entries: library::entries(&[], &rubric), rubric, picked: None }
+        Self::of(library::entries(&[], &rubric), &[], rubric)
     }
 }
 
 impl Default for Records {
     /// Nothing is kept.
     fn default() -> Self {
-        Self::of(Journal::nowhere(JournalError::NotWanted), None)
+        Self::of(Journal::nowhere(JournalError::NotWanted), None, None)
     }
 }
 
 impl Shelf {
+    /// The entries, and the learning paths to them: those built in, and those in some folders.
+    #[must_use]
+    pub fn of(entries: Vec<Entry>, folders: &[PathBuf], rubric: Arc<Rubric>) -> Self {
+        let paths = library::learning_paths(folders, &entries);
+        Self { entries, rubric, picked: None, paths, path: None }
+    }
+
     /// The scenario that is picked.
     #[must_use]
     pub fn picked(&self) -> Option<&Entry> {
         self.entries.get(self.picked?)
+    }
+
+    /// What a scenario is called now, in the interface's language; what it was called then, if it is not here any more.
+    #[must_use]
+    pub fn title<'a>(&'a self, about: &'a About) -> &'a str {
+        let entry = self.entries.iter().find(|entry| entry.key == about.scenario && entry.scenario().is_some());
+        entry.map_or(&about.title, Entry::title)
     }
 
     /// Where a scenario stands, by its key.
@@ -73,10 +109,52 @@ impl Shelf {
 }
 
 impl Records {
-    fn of(journal: Journal, settings: Option<PathBuf>) -> Self {
-        let mut records = Self { journal, standings: BTreeMap::new(), unfinished: Vec::new(), settings };
+    /// What is kept in a journal of everybody here, as the one of a name sees it, and the folder of the settings.
+    #[must_use]
+    pub fn of(shared: Journal, person: Option<&str>, settings: Option<PathBuf>) -> Self {
+        let journal = shared.of(person);
+        let who = journal.person().map_or(Who::Unnamed, |person| Who::Named(person.name.clone()));
+        let (standings, unfinished) = (BTreeMap::new(), Vec::new());
+        let mut records = Self { journal, standings, unfinished, who, shared, settings };
         records.look_again();
         records
+    }
+
+    /// Lets somebody else practise. A name that is new here is added.
+    ///
+    /// # Errors
+    /// When the journal cannot be used; it is as it was.
+    pub fn change(&mut self, who: Who) -> Result<(), JournalError> {
+        (self.journal, self.who) = match who {
+            Who::Unnamed => (self.shared.without_name(), who),
+            Who::Nobody => (Journal::nowhere(JournalError::NotWanted), who),
+            Who::Named(name) => {
+                let journal = self.shared.called(&name)?;
+                let name = journal.person().map_or(name, |person| person.name.clone());
+                (journal, Who::Named(name))
+            }
+        };
+        self.look_again();
+        Ok(())
+    }
+
+    /// The names of those who practise here under one.
+    #[must_use]
+    pub fn names(&self) -> Vec<String> {
+        self.shared.people().unwrap_or_default().into_iter().map(|person| person.name).collect()
+    }
+
+    /// Whether it is to be asked who practises: there is more than one who may be.
+    #[must_use]
+    pub fn is_shared(&self) -> bool {
+        let unnamed = self.shared.without_name().attempts().is_ok_and(|attempts| !attempts.is_empty());
+        self.names().len() + usize::from(unnamed) > 1
+    }
+
+    /// The folder that settings are kept in; none while nobody practises.
+    #[must_use]
+    pub fn settings(&self) -> Option<&Path> {
+        self.settings.as_deref().filter(|_| self.who != Who::Nobody)
     }
 
     /// Reads again what the journal knows. What cannot be read is not shown.
@@ -97,6 +175,7 @@ pub(super) fn furnish(app: &mut App, launch: &Launch) {
         entries.insert(0, library::entry(path, &rubric));
     }
     let picked = launch.scenario.is_some().then_some(0);
+    let shelf = Shelf { picked, ..Shelf::of(entries, &shelves, rubric) };
 
     let settings_folder = folders.as_ref().map(|folders| folders.settings.as_path());
     let (settings, trouble) = settings_folder.map_or_else(Default::default, Settings::read);
@@ -108,7 +187,7 @@ pub(super) fn furnish(app: &mut App, launch: &Launch) {
         Some(folders) => {
             let opened = Journal::open(&folders.data);
             notices.extend(opened.notices().map(|notice| texts.tell(&notice)));
-            Records::of(opened.journal, Some(folders.settings.clone()))
+            Records::of(opened.journal, settings.person.as_deref(), Some(folders.settings.clone()))
         }
     };
 
@@ -116,13 +195,19 @@ pub(super) fn furnish(app: &mut App, launch: &Launch) {
         .insert_resource(TextSize::percent(settings.text_size))
         .insert_resource(Words(texts))
         .insert_resource(Preferences(settings))
-        .insert_resource(Shelf { entries, rubric, picked })
+        .insert_resource(shelf)
         .insert_resource(records)
         .insert_resource(Notices(notices));
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Shelf>().init_resource::<Records>().init_resource::<Notices>().add_systems(
+    app.init_resource::<Shelf>().init_resource::<Records>().init_resource::<Notices>();
+    let before_any_screen = StateTransitionSystems::DependentTransitions;
+    app.add_systems(
+        StateTransition,
+        tell_in_language.before(before_any_screen).run_if(resource_exists_and_changed::<Words>),
+    );
+    app.add_systems(
         Update,
         (
             remember_how_it_looks.run_if(resource_changed::<Theme>.or_else(resource_changed::<TextSize>)),
@@ -131,6 +216,22 @@ pub(super) fn plugin(app: &mut App) {
         )
             .chain(),
     );
+}
+
+/// Scenarios are told in the interface's language, and so is a conversation under way.
+fn tell_in_language(
+    words: Res<Words>,
+    preferences: Res<Preferences>,
+    mut shelf: ResMut<Shelf>,
+    session: Option<ResMut<Session>>,
+    mut notices: ResMut<Notices>,
+) {
+    shelf.entries.iter_mut().for_each(|entry| entry.tell_in(words.language()));
+    let Some(mut session) = session else { return };
+    let Some(entry) = shelf.entries.iter().find(|entry| entry.key == session.scenario) else { return };
+    if let Err(error) = session.tell_as(entry, &shelf.rubric, preferences.you.as_deref()) {
+        notices.0.push(error.to_string());
+    }
 }
 
 fn remember_how_it_looks(theme: Res<Theme>, size: Res<TextSize>, mut preferences: ResMut<Preferences>) {
@@ -156,7 +257,7 @@ fn keep_settings(
     mut notices: ResMut<Notices>,
 ) {
     let before = kept.replace(preferences.0.clone());
-    let (Some(before), Some(folder)) = (before, &records.settings) else { return };
+    let (Some(before), Some(folder)) = (before, records.settings()) else { return };
     if before != preferences.0
         && let Err(error) = preferences.write(folder)
     {

@@ -6,7 +6,7 @@ use super::{
     terminal::Page,
 };
 use crate::{
-    library::{self, Content},
+    library,
     rubric::Rubric,
     settings::{Folders, Settings},
     texts::{self, Texts},
@@ -22,9 +22,10 @@ pub(super) fn run(places: &Places) -> Result<ExitCode, Trouble> {
     let folders = Folders::find(places.data.as_deref());
     let mut shelves: Vec<_> = folders.iter().filter_map(Folders::scenarios).collect();
     shelves.extend(places.scenarios.iter().cloned());
-    let entries = library::entries(&shelves, &rubric);
+    let mut entries = library::entries(&shelves, &rubric);
     let (settings, _) = folders.map_or_else(Default::default, |folders| Settings::read(&folders.settings));
     let texts = Texts::new(settings.language.as_deref());
+    entries.iter_mut().for_each(|entry| entry.tell_in(texts.language()));
 
     let terminal = io::stdin().is_terminal();
     let mut input = io::stdin().lock();
@@ -60,14 +61,12 @@ pub(super) fn run(places: &Places) -> Result<ExitCode, Trouble> {
                 page.gap()?;
                 return Ok(ExitCode::SUCCESS);
             }
-            let picked = line.trim().parse::<usize>().ok().and_then(|number| entries.get(number.checked_sub(1)?));
-            match picked.map(|entry| (entry, &entry.content)) {
-                Some((entry, Content::Playable { source, scenario })) => break (entry, source, scenario),
-                _ => page.aside(&texts.get("terminal-library-keys"))?,
+            let picked = line.trim().parse::<usize>().ok().and_then(|number| entries.get_mut(number.checked_sub(1)?));
+            match picked.filter(|entry| entry.scenario().is_some()) {
+                Some(entry) => break entry,
+                None => page.aside(&texts.get("terminal-library-keys"))?,
             }
         }
     };
-    let (entry, source, scenario) = picked;
-    let opening = Opening { entry, source, scenario: scenario.clone(), rubric };
-    opening.play_with(places, &Play::default(), &mut input, terminal)
+    Opening { entry: picked, rubric }.play_with(places, &Play::default(), &mut input, terminal)
 }

@@ -11,10 +11,10 @@ use crate::{
     library::{self, Content, Entry},
     play::{Conversation, Mode, Script},
     rubric::Rubric,
-    scenario::{Scenario, Wording},
+    scenario::Wording,
     settings::{Folders, Settings},
     sheet::{Sheet, SheetError},
-    source::{Source, render},
+    source::render,
     texts::Texts,
 };
 use clap::{Args, ValueEnum};
@@ -45,6 +45,9 @@ pub(super) struct Play {
     /// When feedback is shown.
     #[arg(long, value_enum)]
     mode: Option<ModeName>,
+    /// Speak this language, as de or pt-BR, and play the translation into it that is beside the scenario.
+    #[arg(long, value_name = "LANGUAGE")]
+    language: Option<String>,
     /// Go on where this scenario was left, under the rubric that it was begun under.
     #[arg(long, conflicts_with_all = ["choices", "rubric"])]
     resume: bool,
@@ -74,37 +77,50 @@ impl Play {
             Sheet::can_be(file)?;
         }
         let rubric = self.under.rubric()?;
-        let entry = library::entry(&self.file, &rubric);
-        let (source, scenario) = match entry.content {
-            Content::Playable { ref source, ref scenario } => (source.clone(), scenario.clone()),
+        let mut entry = library::entry(&self.file, &rubric);
+        match &entry.content {
+            Content::Playable { .. } => {}
             Content::Unreadable(reason) => return Err(reason.to_string().into()),
             Content::Broken { source, findings } => {
-                render::terminal(&mut io::stderr(), &source, &findings, io::stderr().is_terminal())?;
+                render::terminal(&mut io::stderr(), source, findings, io::stderr().is_terminal())?;
                 return Ok(ExitCode::from(1));
             }
-        };
-        if let Some(choices) = &self.choices {
-            return self.by_list(choices, scenario, &rubric, places);
         }
-        let opening = Opening { entry: &entry, source: &source, scenario, rubric };
-        opening.play(places, &self)
+        if let Some(choices) = &self.choices {
+            return self.by_list(choices, &mut entry, &rubric, places);
+        }
+        Opening { entry: &mut entry, rubric }.play(places, &self)
+    }
+
+    /// The interface's words, in the language that is asked for or else set.
+    fn texts(&self, settings: &Settings) -> Texts {
+        Texts::new(self.language.as_deref().or(settings.language.as_deref()))
+    }
+
+    /// Tells the scenario in the language that is asked for or else the interface's.
+    fn tell(&self, entry: &mut Entry, texts: &Texts) {
+        entry.tell_in(self.language.as_deref().unwrap_or(texts.language()));
     }
 
     /// Plays a list of choices and prints what came of it.
     fn by_list(
         &self,
         choices: &[String],
-        scenario: Arc<Scenario>,
+        entry: &mut Entry,
         rubric: &Arc<Rubric>,
         places: &Places,
     ) -> Result<ExitCode, Trouble> {
-        let wording = Wording::of(&scenario, None);
-        let script = Arc::new(Script::new(scenario, rubric.clone())?);
+        let texts = self.texts(&settings(places));
+        // What a program reads is the same on every machine.
+        if !self.json {
+            self.tell(entry, &texts);
+        }
+        let script = script(entry, rubric)?;
+        let wording = Wording::of(script.scenario(), None);
         let mut conversation = Conversation::begin(script, self.seed.unwrap_or(0));
         for choice in choices.iter().filter(|choice| !choice.is_empty()) {
             conversation.choose(choice)?;
         }
-        let texts = Texts::new(settings(places).language.as_deref());
         let mode = self.mode.map_or(Mode::Practice, Mode::from);
         let saved = self.save_sheet(&texts, &wording, &conversation, mode);
         let mut out = anstream::stdout().lock();
@@ -138,9 +154,7 @@ impl Play {
 
 /// A scenario that is about to be played.
 pub(super) struct Opening<'a> {
-    pub(super) entry: &'a Entry,
-    pub(super) source: &'a Source,
-    pub(super) scenario: Arc<Scenario>,
+    pub(super) entry: &'a mut Entry,
     pub(super) rubric: Arc<Rubric>,
 }
 
@@ -163,27 +177,33 @@ impl Opening<'_> {
         let folders = Folders::find(places.data.as_deref());
         let (settings, setting_trouble) =
             folders.as_ref().map_or_else(Default::default, |folders| Settings::read(&folders.settings));
-        let texts = Texts::new(settings.language.as_deref());
+        let texts = wishes.texts(&settings);
         let mut out = anstream::stdout().lock();
         let mut page = Page::new(&mut out);
         if let Some(trouble) = setting_trouble {
             page.aside(&texts.tell(&trouble))?;
         }
-        let wording = Wording::of(&self.scenario, settings.you.as_deref());
-        let journal = journal(folders.as_ref(), &texts, &mut page)?;
+        wishes.tell(self.entry, &texts);
+        if let Some(trouble) = self.entry.translation_trouble() {
+            page.aside(&texts.with("translation-trouble", &[("finding", trouble.into())]))?;
+        }
+
+        let journal = journal(folders.as_ref(), settings.person.as_deref(), &texts, &mut page)?;
         let kept = if wishes.resume { self.left(&journal)? } else { None };
         let rubric = match &kept {
             Some(kept) if kept.attempt.rubric != self.rubric.revision() => Arc::new(kept.rubric()?),
             _ => self.rubric.clone(),
         };
-        let script = Arc::new(Script::new(self.scenario.clone(), rubric)?);
+        let script = script(self.entry, &rubric)?;
+        let wording = Wording::of(script.scenario(), settings.you.as_deref());
         let mode = wishes.mode.map(Mode::from).or(kept.as_ref().map(|kept| kept.about.mode)).unwrap_or(Mode::Practice);
         let (mut conversation, mut recording) = match kept {
             Some(kept) => go_on(&kept, &journal, script, &texts, &mut page)?,
             None => {
                 let seed = wishes.seed.unwrap_or_else(|| if terminal { by_chance() } else { 0 });
                 let conversation = Conversation::begin(script, seed);
-                let started = Started::of(&conversation, &self.entry.key, self.source.text(), mode);
+                let text = self.entry.text().unwrap_or_default();
+                let started = Started::of(&conversation, &self.entry.key, text, mode);
                 (conversation, Recording::begin(&journal, started))
             }
         };
@@ -211,6 +231,12 @@ impl Opening<'_> {
     }
 }
 
+/// An entry that can be played, made ready.
+fn script(entry: &Entry, rubric: &Arc<Rubric>) -> Result<Arc<Script>, Trouble> {
+    let script = entry.script(rubric).ok_or_else(|| entry.trouble().unwrap_or_default())?;
+    Ok(script?)
+}
+
 /// What the user has set, as far as it can be read.
 pub(super) fn settings(places: &Places) -> Settings {
     let folders = Folders::find(places.data.as_deref());
@@ -222,14 +248,14 @@ fn say_saved(saved: Option<String>, page: &mut Page<'_>) -> io::Result<()> {
     saved.map_or(Ok(()), |saved| page.aside(&saved))
 }
 
-/// The journal, and a word where something was in the way.
-fn journal(folders: Option<&Folders>, texts: &Texts, page: &mut Page<'_>) -> io::Result<Journal> {
+/// The journal of who practised last, and a word where something was in the way.
+fn journal(folders: Option<&Folders>, person: Option<&str>, texts: &Texts, page: &mut Page<'_>) -> io::Result<Journal> {
     let Some(folders) = folders else { return Ok(Journal::nowhere(JournalError::NotWanted)) };
     let opened = Journal::open(&folders.data);
     for notice in opened.notices() {
         page.aside(&texts.tell(&notice))?;
     }
-    Ok(opened.journal)
+    Ok(opened.journal.of(person))
 }
 
 /// Goes on with a kept attempt. Where the scenario was edited since, the replies that no longer fit are taken back.

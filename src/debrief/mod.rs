@@ -3,11 +3,13 @@
 //! It leads with one turning point and with what was asked and given; the number comes last.
 
 mod doors;
+mod map;
 mod record;
 mod review;
 mod turning_point;
 
 pub use doors::{Door, Doors};
+pub use map::{Met, Place, RoadMap, Stop, Way};
 pub use record::{Record, ReplyRecord};
 pub use review::{Alternative, Review};
 pub use turning_point::TurningPoint;

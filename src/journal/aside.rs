@@ -33,14 +33,24 @@ pub(super) fn set_aside(path: &Path, oddity: Oddity) -> Result<SetAside, Journal
 
 /// Deletes every damaged journal that was set aside in a folder.
 pub(super) fn delete_damaged(folder: &Path) -> io::Result<()> {
+    damaged(folder)?.iter().try_for_each(fs::remove_file)
+}
+
+/// Whether a damaged journal was set aside in a folder.
+pub(super) fn has_damaged(folder: &Path) -> io::Result<bool> {
+    Ok(!damaged(folder)?.is_empty())
+}
+
+fn damaged(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut damaged = Vec::new();
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
         let is_ours = entry.file_name().as_encoded_bytes().starts_with(first_part(Oddity::Damaged).as_bytes());
         if is_ours && entry.file_type()?.is_file() {
-            fs::remove_file(entry.path())?;
+            damaged.push(entry.path());
         }
     }
-    Ok(())
+    Ok(damaged)
 }
 
 /// The path with something after its last name.

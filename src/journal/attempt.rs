@@ -1,6 +1,6 @@
 //! One attempt in the journal: begun, added to, finished, read back.
 
-use super::{Journal, JournalError, Summary};
+use super::{Journal, JournalError, Summary, standing::DAY};
 use crate::{
     play::{Attempt, Conversation, Event, Mode},
     rubric::{Rubric, RubricError},
@@ -28,7 +28,7 @@ impl AttemptId {
 pub struct Started {
     /// The scenario's key in the library.
     pub scenario: String,
-    /// The scenario's title.
+    /// The scenario's title, as its author wrote it.
     pub title: String,
     /// How it is played.
     pub mode: Mode,
@@ -51,7 +51,7 @@ impl Started {
         let (script, attempt) = (conversation.script(), conversation.attempt());
         Self {
             scenario: key.into(),
-            title: script.scenario().title.clone(),
+            title: script.original().title.clone(),
             mode,
             seed: attempt.seed,
             scenario_revision: attempt.scenario.clone(),
@@ -121,8 +121,8 @@ impl Journal {
             transaction
                 .prepare_cached(
                     "INSERT INTO attempts (scenario, title, scenario_revision, rubric_revision, scenario_text,
-                                           rubric_text, seed, mode, started)
-                     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                                           rubric_text, seed, mode, started, person)
+                     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 )?
                 .execute((
                     &started.scenario,
@@ -134,6 +134,7 @@ impl Journal {
                     started.seed.cast_signed(),
                     format!("{:?}", started.mode),
                     now,
+                    self.who(),
                 ))?;
             Ok(AttemptId(transaction.last_insert_rowid()))
         })
@@ -182,7 +183,7 @@ impl Journal {
     /// # Errors
     /// When the journal cannot be read.
     pub fn attempts(&self) -> Result<Vec<About>, JournalError> {
-        self.read(|transaction| about(transaction, "ORDER BY id DESC", []))
+        self.read(|transaction| about(transaction, "WHERE person IS ? ORDER BY id DESC", [self.who()]))
     }
 
     /// The attempts that can be gone on with, the one in which something happened last first. Leaving keeps an attempt
@@ -192,7 +193,10 @@ impl Journal {
     /// When the journal cannot be read.
     pub fn unfinished(&self) -> Result<Vec<About>, JournalError> {
         self.read(|transaction| {
-            about(transaction, "WHERE finished IS NULL AND events > 0 ORDER BY latest DESC, id DESC", [])
+            // What seems to come from the future was written by a clock that was wrong: it does not come first for years.
+            let clause = "WHERE person IS ? AND finished IS NULL AND events > 0
+                          ORDER BY latest > ?, latest DESC, id DESC";
+            about(transaction, clause, (self.who(), milliseconds(SystemTime::now() + DAY)))
         })
     }
 
@@ -202,7 +206,8 @@ impl Journal {
     /// When the journal cannot be read, or when the attempt has been deleted.
     pub fn load(&self, attempt: AttemptId) -> Result<Kept, JournalError> {
         self.read(|transaction| {
-            let about = about(transaction, "WHERE id = ?", [attempt.0])?.pop().ok_or(JournalError::Deleted)?;
+            let clause = "WHERE id = ? AND person IS ?";
+            let about = about(transaction, clause, (attempt.0, self.who()))?.pop().ok_or(JournalError::Deleted)?;
             let events = transaction
                 .prepare_cached("SELECT body FROM events WHERE attempt = ? ORDER BY number")?
                 .query_map([attempt.0], |row| from_json(row, 0))?
@@ -304,7 +309,7 @@ fn mode(name: &str) -> Mode {
 }
 
 /// Milliseconds since 1970.
-fn milliseconds(time: SystemTime) -> i64 {
+pub(super) fn milliseconds(time: SystemTime) -> i64 {
     let since = time.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
     i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
 }

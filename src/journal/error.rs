@@ -59,6 +59,9 @@ pub enum JournalError {
     /// It is deleted, but the journal's files could not be cleared up yet.
     #[error("It is deleted. Traces may stay in the journal's files until every other Heard is closed.")]
     TracesLeft,
+    /// All of the person's is deleted, but a damaged journal that was set aside is not theirs alone.
+    #[error("It is deleted. A damaged journal that was set aside stays: others may have something in it.")]
+    DamagedStays,
     /// Something else.
     #[error("The journal can't be used just now.")]
     Other(#[source] rusqlite::Error),

@@ -13,28 +13,40 @@ impl Journal {
     /// clearing up is left to the next occasion.
     pub fn forget(&self, attempt: AttemptId) -> Result<(), JournalError> {
         self.write(|transaction| {
-            transaction.execute("DELETE FROM attempts WHERE id = ?", [attempt.0])?;
+            transaction.execute("DELETE FROM attempts WHERE id = ? AND person IS ?", (attempt.0, self.who()))?;
             forget_unneeded_texts(transaction)
         })?;
         self.with(|connection| clear_up(connection))
     }
 
-    /// Deletes every attempt and every text, and the damaged journals that were set aside.
+    /// Deletes every attempt of this journal's person, their name with it, and the texts that nobody else needs.
+    ///
+    /// Where nobody else has anything in the journal, the damaged journals that were set aside are deleted, too.
     ///
     /// # Errors
-    /// As with [`forget`](Self::forget); or when a journal that was set aside cannot be deleted.
+    /// As with [`forget`](Self::forget); or, with all of theirs gone, when a journal that was set aside cannot be
+    /// deleted, or stays because others may have something in it.
     pub fn forget_everything(&self) -> Result<(), JournalError> {
-        self.write(|transaction| {
-            transaction.execute("DELETE FROM attempts", [])?;
-            forget_unneeded_texts(transaction)
+        let alone = self.write(|transaction| {
+            transaction.execute("DELETE FROM attempts WHERE person IS ?", [self.who()])?;
+            transaction.execute("DELETE FROM people WHERE id = ?", [self.who()])?;
+            forget_unneeded_texts(transaction)?;
+            let others = "SELECT EXISTS (SELECT 1 FROM attempts) OR EXISTS (SELECT 1 FROM people)";
+            Ok(transaction.query_row(others, [], |row| row.get::<_, bool>(0)).map(|others| !others)?)
         })?;
-        if let Some(folder) = &self.folder {
-            aside::delete_damaged(folder).map_err(|source| JournalError::Place { path: folder.clone(), source })?;
-        }
         self.with(|connection| {
             connection.execute_batch("VACUUM")?;
             clear_up(connection)
-        })
+        })?;
+        let Some(folder) = &self.folder else { return Ok(()) };
+        let place = |source| JournalError::Place { path: folder.clone(), source };
+        if alone {
+            aside::delete_damaged(folder).map_err(place)
+        } else if aside::has_damaged(folder).map_err(place)? {
+            Err(JournalError::DamagedStays)
+        } else {
+            Ok(())
+        }
     }
 }
 

@@ -11,12 +11,14 @@
 
 mod aside;
 mod attempt;
+mod calendar;
 mod error;
 mod export;
 mod forget;
 mod notes;
 mod notice;
 mod opening;
+mod people;
 mod recording;
 mod schema;
 mod standing;
@@ -24,11 +26,13 @@ mod summary;
 
 pub use aside::SetAside;
 pub use attempt::{About, AttemptId, Kept, Started};
+pub use calendar::{Reminder, save_calendar};
 pub use error::JournalError;
 pub use export::{Export, TimedEvent};
 pub use notes::Notes;
 pub use notice::Notice;
 pub use opening::Oddity;
+pub use people::Person;
 pub use recording::Recording;
 pub use standing::Standing;
 pub use summary::{Asked, Summary};
@@ -40,10 +44,14 @@ use std::{
 };
 
 /// The attempts of a person. A clone is the same journal.
+///
+/// Where several people practise on one computer, their attempts lie in one file, and each journal sees those of
+/// [one person](Self::person).
 #[derive(Clone, Debug)]
 pub struct Journal {
     connection: Arc<Mutex<Option<Connection>>>,
     folder: Option<PathBuf>,
+    person: Option<Person>,
     unkept: Option<Arc<JournalError>>,
 }
 
@@ -73,6 +81,7 @@ impl Journal {
             Ok(connection) => Self {
                 connection: Arc::new(Mutex::new(Some(connection))),
                 folder: Some(folder.to_owned()),
+                person: None,
                 unkept: None,
             },
             Err(reason) => Self::nowhere(reason),
@@ -84,7 +93,12 @@ impl Journal {
     #[must_use]
     pub fn nowhere(reason: JournalError) -> Self {
         let connection = opening::in_memory().ok();
-        Self { connection: Arc::new(Mutex::new(connection)), folder: None, unkept: Some(Arc::new(reason)) }
+        Self {
+            connection: Arc::new(Mutex::new(connection)),
+            folder: None,
+            person: None,
+            unkept: Some(Arc::new(reason)),
+        }
     }
 
     /// Why nothing is kept after the program is closed, where that is so.

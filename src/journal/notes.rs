@@ -65,8 +65,9 @@ impl Journal {
         self.read(|transaction| {
             Ok(transaction
                 .query_row(
-                    "SELECT intention FROM notes WHERE trim(intention) <> '' ORDER BY attempt DESC LIMIT 1",
-                    [],
+                    "SELECT intention FROM notes JOIN attempts ON id = attempt
+                     WHERE person IS ? AND trim(intention) <> '' ORDER BY attempt DESC LIMIT 1",
+                    [self.who()],
                     |row| row.get(0),
                 )
                 .optional()?)

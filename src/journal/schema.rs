@@ -7,14 +7,14 @@ use rusqlite::{Connection, ErrorCode, TransactionBehavior};
 const APPLICATION: i32 = i32::from_be_bytes(*b"Hear");
 
 /// What brings a journal from each version to the next. One that has been released is never changed.
-const MIGRATIONS: &[&str] = &[include_str!("schema/1.sql"), include_str!("schema/2.sql")];
+const MIGRATIONS: &[&str] = &[include_str!("schema/1.sql"), include_str!("schema/2.sql"), include_str!("schema/3.sql")];
 
 /// Names every column as the code does, and yields nothing.
 const PROOF: &str = "
-    SELECT id, scenario, title, scenario_revision, rubric_revision, seed, mode, started, finished, summary,
-           number, at, body, hash, text, keep, change, intention
-    FROM attempts JOIN events ON events.attempt = id JOIN texts ON hash IN (scenario_text, rubric_text)
-         JOIN notes ON notes.attempt = id LIMIT 0";
+    SELECT attempts.id, scenario, title, scenario_revision, rubric_revision, seed, mode, started, finished, summary,
+           number, at, body, hash, text, keep, change, intention, person, name
+    FROM attempts JOIN events ON events.attempt = attempts.id JOIN texts ON hash IN (scenario_text, rubric_text)
+         JOIN notes ON notes.attempt = attempts.id JOIN people ON people.id = person LIMIT 0";
 
 /// Who wrote a `SQLite` file.
 pub(super) enum Maker {

@@ -1,6 +1,6 @@
 //! First, best and latest: how somebody stands with a scenario.
 
-use super::{About, Journal, JournalError, attempt::about};
+use super::{About, Asked, Journal, JournalError, attempt::about};
 use std::{
     cmp::Reverse,
     collections::BTreeMap,
@@ -26,14 +26,34 @@ pub struct Standing {
 ///
 /// Practice that is spread out is kept longer than practice in one go (Latimier 2021, doi 10.1007/s10648-020-09572-8); how the gaps grow
 /// matters little, so these are round numbers.
-const DAYS_APART: [u64; 3] = [2, 7, 21];
+const DAYS_APART: [u32; 3] = [2, 7, 21];
+pub(super) const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 impl Standing {
     /// When it is worth trying again.
     #[must_use]
     pub fn again_at(&self) -> SystemTime {
-        let days = DAYS_APART[self.times.clamp(1, DAYS_APART.len()) - 1];
-        self.latest.latest + Duration::from_secs(days * 24 * 60 * 60)
+        self.latest.latest + DAY * self.gaps()[0]
+    }
+
+    /// After how many days, from the latest time: the next gap first. There is always one.
+    pub(super) fn gaps(&self) -> &'static [u32] {
+        &DAYS_APART[self.times.clamp(1, DAYS_APART.len()) - 1..]
+    }
+
+    /// Whether that time has come. What seems to have happened in the future was written by a clock that was wrong,
+    /// and is not waited for.
+    #[must_use]
+    pub fn is_due(&self, now: SystemTime) -> bool {
+        self.again_at() <= now || self.latest.latest > now + DAY
+    }
+
+    /// What was asked for most often and not given, the latest time; nothing where all was given.
+    #[must_use]
+    pub fn missed(&self) -> Option<Asked> {
+        let asked = self.latest.summary.as_ref()?.asked.iter().copied();
+        let missed = |asked: &Asked| asked.asked.saturating_sub(asked.given);
+        asked.rev().max_by_key(missed).filter(|asked| missed(asked) > 0)
     }
 
     /// The standing that attempts at one scenario give, oldest first; nothing where none has ended.
@@ -58,7 +78,8 @@ impl Journal {
     /// When the journal cannot be read.
     pub fn standing(&self, scenario: &str) -> Result<Option<Standing>, JournalError> {
         self.read(|transaction| {
-            Ok(Standing::of(about(transaction, "WHERE scenario = ? AND finished NOT NULL ORDER BY id", [scenario])?))
+            let clause = "WHERE scenario = ? AND person IS ? AND finished NOT NULL ORDER BY id";
+            Ok(Standing::of(about(transaction, clause, (scenario, self.who()))?))
         })
     }
 
@@ -67,11 +88,65 @@ impl Journal {
     /// # Errors
     /// When the journal cannot be read.
     pub fn standings(&self) -> Result<BTreeMap<String, Standing>, JournalError> {
-        let ended = self.read(|transaction| about(transaction, "WHERE finished NOT NULL ORDER BY id", []))?;
+        let clause = "WHERE person IS ? AND finished NOT NULL ORDER BY id";
+        let ended = self.read(|transaction| about(transaction, clause, [self.who()]))?;
         let mut by_scenario: BTreeMap<String, Vec<About>> = BTreeMap::new();
         for about in ended {
             by_scenario.entry(about.scenario.clone()).or_default().push(about);
         }
         Ok(by_scenario.into_iter().filter_map(|(key, attempts)| Some((key, Standing::of(attempts)?))).collect())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{journal::AttemptId, play::Mode};
+
+    fn standing(times: usize, latest: SystemTime) -> Standing {
+        let about = About {
+            id: AttemptId(1),
+            scenario: "kettle".to_owned(),
+            title: "The kettle".to_owned(),
+            mode: Mode::Practice,
+            started: latest,
+            latest,
+            events: 1,
+            finished: Some(latest),
+            summary: None,
+        };
+        Standing { first: about.clone(), best: about.clone(), latest: about, times, ready: false }
+    }
+
+    #[test]
+    fn it_is_worth_trying_again_after_two_seven_and_twenty_one_days() {
+        let then = SystemTime::UNIX_EPOCH + DAY * 20_000;
+        for (times, days) in [(1, 2), (2, 7), (3, 21), (9, 21)] {
+            let standing = standing(times, then);
+            assert!(!standing.is_due(then + DAY * days - Duration::from_secs(1)));
+            assert!(standing.is_due(then + DAY * days));
+        }
+        assert_eq!(standing(1, then).days_ahead(then), [2, 7, 21].map(|days| then + DAY * days));
+        assert_eq!(standing(2, then).days_ahead(then), [7, 21].map(|days| then + DAY * days));
+    }
+
+    #[test]
+    fn what_is_overdue_is_for_today_and_only_once() {
+        let then = SystemTime::UNIX_EPOCH + DAY * 20_000;
+        let now = then + DAY * 10;
+        assert_eq!(standing(1, then).days_ahead(now), [now, then + DAY * 21]);
+        let long_after = then + DAY * 400;
+        assert_eq!(standing(3, then).days_ahead(long_after), [long_after]);
+    }
+
+    #[test]
+    fn a_clock_that_was_wrong_or_is_set_back_never_makes_anybody_wait_for_years() {
+        let now = SystemTime::UNIX_EPOCH + DAY * 20_000;
+        let in_years = now + DAY * 3_000;
+        let standing = standing(1, in_years);
+        assert!(standing.is_due(now));
+        assert_eq!(standing.days_ahead(now), [2, 7, 21].map(|days| now + DAY * days));
+        // An hour back, as in autumn, changes nothing.
+        assert!(!self::standing(1, now + Duration::from_secs(3_600)).is_due(now));
     }
 }

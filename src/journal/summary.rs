@@ -46,10 +46,13 @@ impl Summary {
     pub fn of(conversation: &Conversation) -> Option<Self> {
         let debrief = Debrief::of(conversation);
         let ending = debrief.ending?;
+        // In the words of the author, whatever language it was played in.
+        let original = conversation.script().original().turns.get(conversation.turn_name());
+        let title = original.and_then(|turn| Some(turn.ending.as_ref()?.title.clone()));
         let score = Some(debrief.score).filter(|score| !score.stopped);
         Some(Self {
             turn: conversation.turn_name().to_owned(),
-            ending: ending.title.clone(),
+            ending: title.unwrap_or_default(),
             outcome: ending.outcome,
             points: score.map(|score| u8::try_from(score.points.clamp(0, 100)).unwrap_or_default()),
             band: score.map(|score| score.band),

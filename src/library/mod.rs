@@ -3,11 +3,17 @@
 //! A file that cannot be played is still an [`Entry`]: it says what is wrong and where.
 
 mod file;
+mod paths;
+mod search;
+mod translations;
 
 pub use file::{Unreadable, read};
+pub use paths::{PathEntry, learning_paths};
+pub use search::Search;
 
 use crate::{
     check::check,
+    play::{NotPlayable, Script},
     rubric::Rubric,
     scenario::{Scenario, is_scenario_file},
     source::{Diagnostic, Severity, Source},
@@ -19,6 +25,7 @@ use std::{
     path::{Path, PathBuf},
     sync::Arc,
 };
+use translations::{Languages, Translations, languages, languages_around};
 
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/scenarios");
 
@@ -31,6 +38,7 @@ pub struct Entry {
     pub origin: Origin,
     /// What it holds.
     pub content: Content,
+    translations: Translations,
 }
 
 /// Where a scenario comes from.
@@ -67,19 +75,53 @@ impl Entry {
     /// What to call it: its title, or the name of its file.
     #[must_use]
     pub fn title(&self) -> &str {
+        self.scenario().map_or_else(
+            || self.key.rsplit(['/', '\\']).next().unwrap_or(&self.key),
+            |scenario| scenario.title.as_str(),
+        )
+    }
+
+    /// The scenario, if it can be played, in the language in which it is [told](Self::tell_in).
+    #[must_use]
+    pub fn scenario(&self) -> Option<&Arc<Scenario>> {
         match &self.content {
-            Content::Playable { scenario, .. } => &scenario.title,
-            _ => self.key.rsplit(['/', '\\']).next().unwrap_or(&self.key),
+            Content::Playable { scenario, .. } => Some(self.translations.told.as_ref().unwrap_or(scenario)),
+            _ => None,
         }
     }
 
-    /// The scenario, if it can be played.
+    /// The text of the file, if it can be played.
     #[must_use]
-    pub const fn scenario(&self) -> Option<&Arc<Scenario>> {
+    pub fn text(&self) -> Option<&str> {
         match &self.content {
-            Content::Playable { scenario, .. } => Some(scenario),
+            Content::Playable { source, .. } => Some(source.text()),
             _ => None,
         }
+    }
+
+    /// The scenario made ready to be played, in that language; nothing if it cannot be read.
+    ///
+    /// # Errors
+    /// When it could get stuck.
+    #[must_use]
+    pub fn script(&self, rubric: &Arc<Rubric>) -> Option<Result<Arc<Script>, NotPlayable>> {
+        let Content::Playable { scenario, .. } = &self.content else { return None };
+        let told = self.scenario()?.clone();
+        Some(Script::new(scenario.clone(), rubric.clone()).map(|script| Arc::new(script.told(told))))
+    }
+
+    /// Tells the scenario in the translation beside it that is closest to a language, as `de` or `de-AT`; as it was
+    /// written where there is none. What is recorded is the same in every language.
+    pub fn tell_in(&mut self, language: &str) {
+        if let Content::Playable { scenario, .. } = &self.content {
+            self.translations.tell_in(language, scenario);
+        }
+    }
+
+    /// Why not all of its translation can be shown, in a line with its place; nothing if it can.
+    #[must_use]
+    pub fn translation_trouble(&self) -> Option<&str> {
+        self.translations.trouble.as_deref()
     }
 
     /// What is wrong with it, in a line with its place; nothing if it can be played.
@@ -102,12 +144,14 @@ impl Entry {
 /// A folder that cannot be read is an entry that says so. A file that two folders lead to is there once.
 #[must_use]
 pub fn entries(folders: &[PathBuf], rubric: &Rubric) -> Vec<Entry> {
+    let translated = languages(built_in_files().map(str::to_owned));
     let built_in = BUILT_IN.files().filter_map(|file| {
         let name = file.path().file_name()?.to_str()?;
         is_scenario_file(name).then(|| {
             let key = format!("built-in/{}", name.trim_end_matches(".ron"));
             let source = Source::new(name, file.contents_utf8().unwrap_or_default());
-            Entry { key, origin: Origin::BuiltIn, content: judge(source, rubric) }
+            let translations = Translations::built_in(name, &translated);
+            Entry { key, origin: Origin::BuiltIn, content: judge(source, rubric), translations }
         })
     });
     let mut entries: Vec<_> = built_in.collect();
@@ -120,24 +164,31 @@ pub fn entries(folders: &[PathBuf], rubric: &Rubric) -> Vec<Entry> {
 
 /// The names of the built-in scenarios' files, as `the-voice-note.ron`.
 pub fn built_in_names() -> impl Iterator<Item = String> {
-    let names = BUILT_IN.files().filter_map(|file| file.path().file_name()?.to_str());
-    names.filter(|name| is_scenario_file(name)).map(str::to_owned)
+    built_in_files().filter(|name| is_scenario_file(name)).map(str::to_owned)
+}
+
+fn built_in_files() -> impl Iterator<Item = &'static str> {
+    BUILT_IN.files().filter_map(|file| file.path().file_name()?.to_str())
 }
 
 /// The scenario in one file.
 #[must_use]
 pub fn entry(path: &Path, rubric: &Rubric) -> Entry {
+    entry_among(path, &languages_around(path), rubric)
+}
+
+fn entry_among(path: &Path, languages: &Languages, rubric: &Rubric) -> Entry {
     let content = match read(path) {
         Ok(source) => judge(source, rubric),
         Err(error) => Content::Unreadable(Arc::new(error)),
     };
-    of_file(path, content)
+    Entry { translations: Translations::beside(path, languages), ..of_file(path, content) }
 }
 
 fn of_file(path: &Path, content: Content) -> Entry {
     let whole = path.canonicalize().or_else(|_| std::path::absolute(path));
     let key = whole.as_deref().unwrap_or(path).display().to_string();
-    Entry { key, origin: Origin::File(path.to_owned()), content }
+    Entry { key, origin: Origin::File(path.to_owned()), content, translations: Translations::default() }
 }
 
 fn in_folder(folder: &Path, rubric: &Rubric) -> Vec<Entry> {
@@ -148,12 +199,11 @@ fn in_folder(folder: &Path, rubric: &Rubric) -> Vec<Entry> {
             return vec![of_file(folder, Content::Unreadable(Arc::new(reason)))];
         }
     };
-    let mut paths: Vec<_> = files
-        .filter_map(Result::ok)
-        .filter(|file| is_scenario_file(&file.file_name().to_string_lossy()))
-        .map(|file| file.path())
-        .collect();
-    paths.sort();
+    let mut names: Vec<_> = files.filter_map(Result::ok).map(|file| file.file_name()).collect();
+    names.sort();
+    let translated = languages(names.iter().filter_map(|name| name.to_str().map(str::to_owned)));
+    let scenarios = names.iter().filter(|name| is_scenario_file(&name.to_string_lossy()));
+    let paths: Vec<_> = scenarios.map(|name| folder.join(name)).collect();
     paths
         .iter()
         .map(|path| match fs::metadata(path) {
@@ -161,7 +211,7 @@ fn in_folder(folder: &Path, rubric: &Rubric) -> Vec<Entry> {
             Ok(found) if !found.is_file() => {
                 of_file(path, Content::Unreadable(Arc::new(Unreadable::NotAFile { path: path.clone() })))
             }
-            _ => entry(path, rubric),
+            _ => entry_among(path, &translated, rubric),
         })
         .collect()
 }

@@ -123,7 +123,7 @@ impl Conversation {
     #[must_use]
     pub fn begin(script: Arc<Script>, seed: u64) -> Self {
         let attempt = Attempt {
-            scenario: script.scenario().revision(),
+            scenario: script.original().revision(),
             rubric: script.rubric().revision(),
             seed,
             events: Vec::new(),

@@ -12,7 +12,8 @@ use thiserror::Error;
 /// A scenario under a rubric, ready to be played.
 #[derive(Debug)]
 pub struct Script {
-    scenario: Arc<Scenario>,
+    original: Arc<Scenario>,
+    told: Arc<Scenario>,
     rubric: Arc<Rubric>,
     pub(super) turns: Vec<ReadyTurn>,
     pub(super) start: u32,
@@ -104,13 +105,26 @@ impl Script {
             .collect::<Result<_, _>>()?;
         let (flags, choices) = (names.flags.len(), names.choices);
         no_circle(&turns, &scenario)?;
-        Ok(Self { scenario, rubric, turns, start, flags, choices })
+        Ok(Self { told: scenario.clone(), original: scenario, rubric, turns, start, flags, choices })
     }
 
-    /// The scenario.
+    /// The same, told in other words: a [translation](crate::scenario::Translation::of) of the scenario, with the same
+    /// turns and choices. What is recorded stays the same.
+    #[must_use]
+    pub fn told(self, told: Arc<Scenario>) -> Self {
+        Self { told, ..self }
+    }
+
+    /// The scenario, in the words in which it is told.
     #[must_use]
     pub fn scenario(&self) -> &Scenario {
-        &self.scenario
+        &self.told
+    }
+
+    /// The scenario as its author wrote it: what attempts are recorded by, whatever language they are played in.
+    #[must_use]
+    pub fn original(&self) -> &Scenario {
+        &self.original
     }
 
     /// The rubric.
@@ -122,13 +136,13 @@ impl Script {
     /// The name of a turn.
     #[must_use]
     pub fn turn_name(&self, turn: u32) -> &str {
-        self.scenario.turns.get_index(turn as usize).map_or("", |(name, _)| name.as_str())
+        self.original.turns.get_index(turn as usize).map_or("", |(name, _)| name.as_str())
     }
 
     /// A turn by its number. Numbers come from a conversation on this script.
     #[must_use]
     pub fn turn(&self, turn: u32) -> &Turn {
-        &self.scenario.turns[turn as usize]
+        &self.told.turns[turn as usize]
     }
 
     /// A choice by its turn and its position there.
@@ -143,10 +157,10 @@ impl Script {
         &self.turns[turn as usize].choices[usize::from(choice)].worth
     }
 
-    /// The hash of a choice's words.
+    /// The hash of a choice's original words: the same in every language.
     #[must_use]
     pub fn words(&self, turn: u32, choice: u16) -> Revision {
-        let choice = self.choice(turn, choice);
+        let choice = &self.original.turns[turn as usize].choices[usize::from(choice)];
         let words = [choice.say.as_deref(), choice.does.as_deref()].map(Option::unwrap_or_default).join("\n");
         Revision::of(words.as_bytes())
     }
@@ -164,7 +178,7 @@ impl Script {
     }
 
     pub(super) fn opening_mood(&self) -> Mood {
-        Mood::from(self.scenario.mood)
+        Mood::from(self.original.mood)
     }
 }
 

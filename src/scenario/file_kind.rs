@@ -1,5 +1,7 @@
 //! What a file is, by its name.
 
+use super::language::is_language;
+
 /// What a file holds that Heard reads. The end of its name tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FileKind {
@@ -48,15 +50,6 @@ impl FileKind {
 #[must_use]
 pub fn is_scenario_file(name: &str) -> bool {
     FileKind::of(name) == Some(FileKind::Scenario)
-}
-
-/// Whether it is written as languages are (BCP 47): two or three letters, then what tells it from its sisters.
-fn is_language(tag: &str) -> bool {
-    let mut parts = tag.split('-');
-    let language = parts.next().unwrap_or_default();
-    matches!(language.len(), 2 | 3)
-        && language.chars().all(|letter| letter.is_ascii_lowercase())
-        && parts.all(|part| (2..=8).contains(&part.len()) && part.chars().all(|letter| letter.is_ascii_alphanumeric()))
 }
 
 #[cfg(test)]

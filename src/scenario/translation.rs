@@ -86,6 +86,69 @@ impl Texts for Choice {
     }
 }
 
+impl Translation {
+    /// The scenario in this language. A text that is not translated stays as it is; names, flags and what hangs
+    /// together do, too, so that every attempt leads along the same road in both.
+    #[must_use]
+    pub fn of(&self, scenario: &Scenario) -> Scenario {
+        let mut told = scenario.clone();
+        each_of_scenario(&mut told, &mut |text| translate(&self.texts, text));
+        for (name, turn) in &mut told.turns {
+            let Some(translated) = self.turns.get(name) else { continue };
+            each_of_turn(turn, &mut |text| translate(&translated.texts, text));
+            for (position, choice) in turn.choices.iter_mut().enumerate() {
+                if let Some(texts) = translated.choices.get(choice.name(position).as_ref()) {
+                    each_of_choice(choice, &mut |text| translate(texts, text));
+                }
+            }
+        }
+        told
+    }
+}
+
+/// Puts the translation in the place of a text, if there is one.
+fn translate(texts: &Translated, text: &mut String) {
+    if let Some(translated) = texts.get(text.as_str()).filter(|translated| !translated.trim().is_empty()) {
+        text.clone_from(translated);
+    }
+}
+
+fn each_of_scenario(scenario: &mut Scenario, change: &mut dyn FnMut(&mut String)) {
+    let Scenario { title, summary, aim, role, person, people, words, content_notes, .. } = scenario;
+    [title, summary, aim, role, &mut person.about].into_iter().for_each(&mut *change);
+    people.values_mut().map(|person| &mut person.about).for_each(&mut *change);
+    words.values_mut().for_each(&mut *change);
+    content_notes.iter_mut().map(|note| &mut note.topic).for_each(change);
+}
+
+fn each_of_turn(turn: &mut Turn, change: &mut dyn FnMut(&mut String)) {
+    let Turn { scene, opening, hint, discuss, says, variants, ending, .. } = turn;
+    [scene, opening, hint, discuss].into_iter().flatten().for_each(&mut *change);
+    each_of_lines(&mut says.0, change);
+    for Variant { scene, says, .. } in variants {
+        scene.iter_mut().for_each(&mut *change);
+        says.iter_mut().for_each(|says| each_of_lines(&mut says.0, change));
+    }
+    if let Some(ending) = ending {
+        std::iter::once(&mut ending.title).chain(&mut ending.reflect).for_each(&mut *change);
+    }
+}
+
+fn each_of_choice(choice: &mut Choice, change: &mut dyn FnMut(&mut String)) {
+    let Choice { say, does, because, felt, cut_at, shows, slips, reacts, .. } = choice;
+    [say, does, because, felt, cut_at].into_iter().flatten().for_each(&mut *change);
+    shows.iter_mut().map(|evidence| &mut evidence.phrase).for_each(&mut *change);
+    slips.iter_mut().map(|evidence| &mut evidence.phrase).for_each(&mut *change);
+    each_of_lines(&mut reacts.0, change);
+}
+
+fn each_of_lines(lines: &mut [super::Line], change: &mut dyn FnMut(&mut String)) {
+    for line in lines {
+        change(&mut line.text);
+        line.tone.iter_mut().for_each(&mut *change);
+    }
+}
+
 fn of_lines(lines: &[super::Line]) -> impl Iterator<Item = &str> {
     lines.iter().flat_map(|line| std::iter::once(line.text.as_str()).chain(line.tone.as_deref()))
 }

@@ -25,6 +25,8 @@ use toml::{Table, Value};
 pub struct Settings {
     /// The name that people in scenarios call the trainee by, if they gave one.
     pub you: Option<String>,
+    /// Who practises under a name of their own, where several people use this computer: the one who did last.
+    pub person: Option<String>,
     /// The language of the interface, as `de`; the system's where it is not given.
     pub language: Option<String>,
     /// Light, dark or high contrast.
@@ -50,6 +52,7 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             you: None,
+            person: None,
             language: None,
             theme: ThemeChoice::Light,
             text_size: 100,

@@ -12,6 +12,7 @@ pub use fluent_bundle::FluentValue as Value;
 pub use keys::*;
 pub use troubles::Tell;
 
+use crate::scenario::closest_language;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, concurrent::FluentBundle};
 use include_dir::{Dir, include_dir};
 use std::fmt;
@@ -112,17 +113,8 @@ impl fmt::Debug for Texts {
 
 /// The language there is that is closest to the one that is wanted: `pt-BR`, or else `pt`, for `pt_BR.UTF-8`.
 fn closest(wanted: &str) -> &'static str {
-    let mut wanted = wanted.split('.').next().unwrap_or_default().replace('_', "-");
-    loop {
-        let language = LOCALES.dirs().filter_map(|folder| folder.path().to_str());
-        if let Some(language) = language.into_iter().find(|language| language.eq_ignore_ascii_case(&wanted)) {
-            return language;
-        }
-        match wanted.rfind('-') {
-            Some(end) => wanted.truncate(end),
-            None => return FALLBACK,
-        }
-    }
+    let languages: Vec<_> = LOCALES.dirs().filter_map(|folder| folder.path().to_str()).collect();
+    closest_language(wanted, &languages).unwrap_or(FALLBACK)
 }
 
 /// All texts of one language. A text that cannot be read is left out; a test reads them all.

@@ -52,6 +52,7 @@ impl Tell for JournalError {
             Self::GoneOnElsewhere => texts.get("journal-gone-on-elsewhere"),
             Self::Deleted => texts.get("journal-deleted"),
             Self::TracesLeft => texts.get("journal-traces-left"),
+            Self::DamagedStays => texts.get("journal-damaged-stays"),
             Self::Other(_) => texts.get("journal-other"),
         }
     }

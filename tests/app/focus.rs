@@ -9,7 +9,7 @@ use crate::support::{focused, place, plain_library, press, spoken};
 fn tab_walks_through_the_cards_in_reading_order_and_round() {
     let mut app = plain_library();
     let mut walked = Vec::new();
-    for _ in 0..8 {
+    for _ in 0..11 {
         press(&mut app, Key::Tab, KeyCode::Tab);
         let entity = focused(&app).expect("Tab always finds something");
         walked.push(spoken(app.world(), entity).expect("every control has a name"));
@@ -19,9 +19,12 @@ fn tab_walks_through_the_cards_in_reading_order_and_round() {
         [
             "A−, smaller text",
             "A+, larger text",
+            "Without a name. Change who is practising",
             "Your practice",
             "Keys",
             "Settings",
+            "Look for a title, a person, a topic or a channel",
+            "Filter",
             "Open: The double charge",
             "Open: The grandmother's cot",
             "Open: The voice note",

@@ -83,6 +83,34 @@ fn a_copy_is_saved_and_everything_is_deleted_only_when_it_is_said_twice() {
 }
 
 #[test]
+fn what_to_practise_next_is_saved_for_a_calendar_and_rings_only_when_asked() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let journal = Journal::open(folder.path()).journal;
+    practised(&journal);
+    let mut app = plain(&journal);
+    press(&mut app, "Save as a calendar file");
+    let file = folder.path().join("calendar/heard.ics");
+    assert!(says(&mut app, &file.display().to_string()));
+    let text = std::fs::read_to_string(&file).expect("it was saved");
+    // Once talked through: after 2, 7 and 21 days. Twice: after 7 and 21.
+    assert_eq!(text.matches("BEGIN:VEVENT").count(), 5);
+    assert_eq!(text.matches("SUMMARY:Listen again: The voice note").count(), 2);
+    assert!(!text.contains("VALARM"));
+    let mut nodes = app.world_mut().query::<(Entity, &bevy::a11y::AccessibilityNode)>();
+    let is_it = |node: &bevy::a11y::AccessibilityNode| {
+        node.role() == accesskit::Role::RadioButton && node.label() == Some("At nine")
+    };
+    let entity = nodes.iter(app.world()).find(|(_, node)| is_it(node)).expect("a segment").0;
+    app.world_mut().trigger(heard::app::widgets::segmented::ChooseSegment { entity });
+    frames(&mut app, 2);
+    press(&mut app, "Save as a calendar file");
+    let text = std::fs::read_to_string(&file).expect("it was saved");
+    assert_eq!(text.matches("BEGIN:VALARM").count(), 5);
+    let mut app = plain(&Journal::nowhere(JournalError::NotWanted));
+    assert!(!says(&mut app, "Save as a calendar file"), "there is nothing to put into it");
+}
+
+#[test]
 fn a_debrief_is_saved_as_a_page_and_says_where() {
     let folder = tempfile::tempdir().expect("a folder");
     let journal = Journal::open(folder.path()).journal;

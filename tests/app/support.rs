@@ -1,5 +1,6 @@
 //! Driving the app from a test: frames, keys, and what is in it.
 
+use accesskit::{Action, ActionData, ActionRequest, NodeId, Role, TreeId};
 use bevy::a11y::AccessibilityNode;
 use bevy::input::ButtonState;
 use bevy::input::keyboard::{Key, KeyboardInput};
@@ -9,15 +10,32 @@ use bevy::window::PrimaryWindow;
 use heard::app::screens::Screen;
 use heard::app::shelf::Shelf;
 use heard::app::theme::{TextSize, Theme};
+use heard::app::words::Words;
 use heard::app::{Stage, build};
+use heard::texts::Texts;
 
 /// The size of the window in tests without a picture.
 pub const SIZE: UVec2 = UVec2::new(1280, 800);
 
-/// The library with the built-in conversations on a stage, laid out.
+/// Three of the built-in conversations, so that tests stay as they are while the library grows.
+pub fn shelf() -> Shelf {
+    let mut shelf = Shelf::default();
+    let known = ["the-double-charge", "the-grandmothers-cot", "the-voice-note"];
+    shelf.entries.retain(|entry| known.iter().any(|name| entry.key == format!("built-in/{name}")));
+    shelf.paths.clear();
+    shelf
+}
+
+/// The library with a few conversations on a stage, laid out.
 pub fn library(stage: Stage, theme: Theme, text: TextSize) -> App {
+    library_of(stage, theme, text, shelf())
+}
+
+/// The library with the conversations of a shelf.
+pub fn library_of(stage: Stage, theme: Theme, text: TextSize, shelf: Shelf) -> App {
     let mut app = build(stage);
-    app.insert_resource(theme).insert_resource(text);
+    app.insert_resource(theme).insert_resource(text).insert_resource(shelf);
+    app.insert_resource(Words(Texts::new(Some("en"))));
     frames(&mut app, 4);
     app
 }
@@ -79,4 +97,24 @@ pub fn place(world: &World, entity: Entity) -> Option<Rect> {
     let node = world.get::<ComputedNode>(entity)?;
     let center = world.get::<UiGlobalTransform>(entity)?.translation;
     Some(Rect::from_center_size(center * node.inverse_scale_factor(), node.size() * node.inverse_scale_factor()))
+}
+
+/// The field of a name, to write in.
+pub fn field(app: &mut App, name: &str) -> Entity {
+    let mut nodes = app.world_mut().query::<(Entity, &AccessibilityNode)>();
+    let is_it = |node: &AccessibilityNode| node.role() == Role::TextInput && node.label() == Some(name);
+    let found = nodes.iter(app.world()).find(|(_, node)| is_it(node)).map(|(entity, _)| entity);
+    found.unwrap_or_else(|| panic!("no field is called {name:?}"))
+}
+
+/// Writes into a field as a screen reader does.
+pub fn write(app: &mut App, name: &str, words: &str) {
+    let request = ActionRequest {
+        action: Action::SetValue,
+        target_tree: TreeId::ROOT,
+        target_node: NodeId(field(app, name).to_bits()),
+        data: Some(ActionData::Value(words.into())),
+    };
+    app.world_mut().write_message(bevy::a11y::ActionRequest(request));
+    frames(app, 4);
 }

@@ -1,7 +1,7 @@
 //! What can be in the journal's place, and what becomes of it.
 
 use super::*;
-use heard::journal::{JournalError, Notes, Notice, Oddity, SetAside};
+use heard::journal::{JournalError, Notice, Oddity, SetAside};
 use rusqlite::Connection;
 use std::{fs, io::Write};
 
@@ -180,19 +180,6 @@ fn a_journal_of_a_newer_version_is_left_alone() {
     back.pragma_update(None, "user_version", ours).unwrap();
     drop(back);
     assert_eq!(open(folder.path()).load(attempt).unwrap().attempt.events.len(), 40);
-}
-
-#[test]
-fn a_journal_of_the_first_version_is_brought_up_to_date_with_all_it_holds() {
-    let (folder, attempt) = used();
-    let older = Connection::open(file(folder.path())).unwrap();
-    older.execute_batch("DROP TABLE notes; PRAGMA user_version = 1;").unwrap();
-    drop(older);
-    let journal = open(folder.path());
-    assert_eq!(journal.load(attempt).unwrap().attempt.events.len(), 40);
-    let notes = Notes { keep: "I waited.".to_owned(), ..Notes::default() };
-    journal.keep_notes(attempt, &notes).unwrap();
-    assert_eq!(journal.notes(attempt).unwrap(), notes);
 }
 
 #[test]

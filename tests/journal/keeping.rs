@@ -56,6 +56,18 @@ fn what_was_left_or_cut_off_can_be_gone_on_with_and_what_has_ended_cannot() {
 }
 
 #[test]
+fn what_a_wrong_clock_put_into_the_future_does_not_come_first() {
+    let folder = tempfile::tempdir().unwrap();
+    let journal = open(folder.path());
+    let (ahead, now) = (attempt_with(&journal, "ahead", 1), attempt_with(&journal, "now", 1));
+    let raw = rusqlite::Connection::open(folder.path().join("journal.sqlite")).unwrap();
+    raw.execute_batch("DROP TRIGGER events_are_only_added").unwrap();
+    raw.execute("UPDATE events SET at = at + 99999999999 WHERE attempt = ?", [ahead.number()]).unwrap();
+    let unfinished: Vec<_> = journal.unfinished().unwrap().into_iter().map(|about| about.id).collect();
+    assert_eq!(unfinished, [now, ahead]);
+}
+
+#[test]
 fn an_ending_that_is_taken_back_is_open_again() {
     let folder = tempfile::tempdir().unwrap();
     let journal = open(folder.path());

@@ -3,6 +3,8 @@
 mod faults;
 mod keeping;
 mod killed;
+mod older;
+mod people;
 mod shared;
 
 use heard::{

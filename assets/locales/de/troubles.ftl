@@ -32,3 +32,5 @@ unreadable-folder = Der Ordner { $path } lässt sich nicht lesen: { $reason }
 unreadable-not-a-file = { $path } ist keine Datei.
 unreadable-not-text = { $path } ist kein Text in UTF-8.
 unreadable-too-large = { $path } ist größer als 64 MiB. Größer darf ein Szenario nicht sein.
+
+translation-trouble = Nicht alles von der Übersetzung kann gezeigt werden: { $finding }

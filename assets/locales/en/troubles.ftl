@@ -32,3 +32,5 @@ unreadable-folder = The folder { $path } can't be read: { $reason }
 unreadable-not-a-file = { $path } is not a file.
 unreadable-not-text = { $path } is not text in UTF-8.
 unreadable-too-large = { $path } is larger than 64 MiB, the most a scenario may be.
+
+translation-trouble = Not all of the translation can be shown: { $finding }

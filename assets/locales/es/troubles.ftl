@@ -32,3 +32,5 @@ unreadable-folder = La carpeta { $path } no se puede leer: { $reason }
 unreadable-not-a-file = { $path } no es un archivo.
 unreadable-not-text = { $path } no es texto en UTF-8.
 unreadable-too-large = { $path } ocupa más de 64 MiB, lo máximo para un escenario.
+
+translation-trouble = No se puede mostrar toda la traducción: { $finding }

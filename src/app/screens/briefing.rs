@@ -27,7 +27,7 @@ const PAGE_WIDTH: f32 = 860.0;
 const PORTRAIT: f32 = 168.0;
 /// The modes that can be chosen here.
 const MODES: [Mode; 3] = [Mode::Coach, Mode::Practice, Mode::Assess];
-/// How many conversations are coached before practice is the better habit.
+/// How many different conversations are coached before practice is the better habit.
 const COACHED: usize = 2;
 
 /// The mode that is chosen.
@@ -63,8 +63,7 @@ fn open(
         next.set(Screen::Library);
         return;
     };
-    let finished: usize = records.standings.values().map(|standing| standing.times).sum();
-    mode.0 = preferences.mode.filter(|mode| MODES.contains(mode)).unwrap_or(if finished < COACHED {
+    mode.0 = preferences.mode.filter(|mode| MODES.contains(mode)).unwrap_or(if records.standings.len() < COACHED {
         Mode::Coach
     } else {
         Mode::Practice

@@ -27,6 +27,8 @@ pub mod debrief;
 pub mod keys;
 pub mod library;
 mod overlay;
+pub mod path;
+pub mod people;
 pub mod progress;
 pub mod settings;
 
@@ -51,6 +53,10 @@ pub enum Screen {
     Conversation,
     /// After it.
     Debrief,
+    /// A learning path.
+    Path,
+    /// Who practises.
+    People,
     /// How practice goes, and what is kept of it.
     Progress,
     /// What the user can set.
@@ -76,6 +82,8 @@ pub(super) fn plugin(app: &mut App) {
         briefing::plugin,
         conversation::plugin,
         debrief::plugin,
+        path::plugin,
+        people::plugin,
         progress::plugin,
         settings::plugin,
         keys::plugin,

@@ -18,6 +18,7 @@ pub mod disclosure;
 mod drawing;
 pub mod field;
 pub mod focus_ring;
+pub mod lanes;
 pub mod layout;
 pub mod likeness;
 pub mod marked_text;
@@ -37,6 +38,7 @@ pub(super) fn plugin(app: &mut App) {
         disclosure::plugin,
         field::plugin,
         focus_ring::plugin,
+        lanes::plugin,
         likeness::plugin,
         marked_text::plugin,
         marks::plugin,

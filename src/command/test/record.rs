@@ -8,7 +8,7 @@ use crate::{
     play::{Conversation, PlayError, Script},
     rubric::Rubric,
     scenario::{Within, read_walks},
-    settings::Folders,
+    settings::{Folders, Settings},
     source::{Source, render},
 };
 use std::{
@@ -71,7 +71,8 @@ fn by_list(script: Arc<Script>, choices: &[String]) -> Result<Conversation, Play
 /// The latest attempt at a scenario that was kept.
 fn latest(places: &Places, scenario: &str, script: Arc<Script>) -> Result<Conversation, Trouble> {
     let folders = Folders::find(places.data.as_deref()).ok_or("there is no folder in which attempts are kept")?;
-    let journal = Journal::open(&folders.data).journal;
+    let (settings, _) = Settings::read(&folders.settings);
+    let journal = Journal::open(&folders.data).journal.of(settings.person.as_deref());
     let attempts = journal.attempts()?;
     let latest = attempts.iter().filter(|about| about.scenario == scenario).max_by_key(|about| about.latest);
     let about = latest.ok_or("no attempt at this scenario was kept: play it first, or give --choices")?;

@@ -10,6 +10,7 @@
 //! | `reply`, `evidence` | the words of a reply, with what they show marked in place |
 //! | `their_side` | the conversation once more, as the person heard it |
 //! | `arcs` | how the person felt along the way |
+//! | `map` | the turns of the conversation and the roads between them, to try again from any |
 //! | `save` | the debrief as a page to keep |
 //! | `score` | the number, its parts, and what the words for it mean |
 //!
@@ -19,6 +20,7 @@ mod arcs;
 mod asked;
 mod ending;
 mod evidence;
+mod map;
 mod notes;
 mod replies;
 mod reply;
@@ -158,6 +160,7 @@ fn fill(page: On<Add, Page>, told: Told, mut commands: Commands) {
             replies::spawn_folded(folded, &told, &debrief);
             their_side::spawn_folded(folded, &told, &debrief);
             arcs::spawn_folded(folded, &told, &debrief);
+            map::spawn_folded(folded, &told, &debrief);
         });
         ending::spawn_questions(page, &told, &debrief);
         notes::spawn_intention(page, &told, &debrief);

@@ -6,7 +6,7 @@ use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
 
 use super::super::super::accessibility::live;
-use super::super::super::shelf::{Notices, Records};
+use super::super::super::shelf::{Notices, Records, Who};
 use super::super::super::theme::{Token, TypeStyle, space};
 use super::super::super::widgets::button::{primary, quiet};
 use super::super::super::widgets::layout::{column, row};
@@ -14,6 +14,7 @@ use super::super::super::widgets::text::{body, heading, title, words as text};
 use super::super::super::words::Words;
 use super::super::Screen;
 use super::super::overlay::Overlays;
+use super::super::people;
 
 /// The folder, within the one for everything, that copies go into.
 const COPIES: &str = "copies";
@@ -35,6 +36,9 @@ pub(super) fn spawn(page: &mut ChildSpawnerCommands, words: &Words, records: &Re
         };
         let folder = folder.display().to_string();
         section.spawn(body(words.with("kept-where", &[("folder", folder.into())])));
+        if let Who::Named(name) = &records.who {
+            section.spawn(body(words.with("kept-of", &[("name", name.as_str().into())])));
+        }
         section.spawn(row(space::MEDIUM)).with_children(|ways| {
             ways.spawn(quiet(words.get("kept-copy"))).observe(copy);
             ways.spawn(quiet(words.get("kept-delete"))).observe(ask_to_delete);
@@ -57,9 +61,12 @@ fn copy(_: On<Activate>, words: Res<Words>, records: Res<Records>, mut notices: 
     }
 }
 
-fn ask_to_delete(_: On<Activate>, words: Res<Words>, mut overlays: Overlays) {
-    let [question, means, keep, delete] =
-        ["kept-delete-question", "kept-delete-means", "kept-keep", "kept-delete-go"].map(|key| words.get(key));
+fn ask_to_delete(_: On<Activate>, words: Res<Words>, records: Res<Records>, mut overlays: Overlays) {
+    let [question, keep, delete] = ["kept-delete-question", "kept-keep", "kept-delete-go"].map(|key| words.get(key));
+    let means = match &records.who {
+        Who::Named(name) => words.with("kept-delete-theirs", &[("name", name.as_str().into())]),
+        Who::Unnamed | Who::Nobody => words.get("kept-delete-means"),
+    };
     overlays.lay(question.clone(), move |page| {
         page.spawn(title(question));
         page.spawn(body(means));
@@ -70,7 +77,7 @@ fn ask_to_delete(_: On<Activate>, words: Res<Words>, mut overlays: Overlays) {
     });
 }
 
-/// Deletes for good, and leads back to the library, which says so.
+/// Deletes for good what is theirs, and leads back to the library, which says so.
 pub(super) fn delete(
     press: On<Activate>,
     buttons: Query<(), With<DeleteEverything>>,
@@ -78,11 +85,16 @@ pub(super) fn delete(
     records: Res<Records>,
     mut notices: ResMut<Notices>,
     mut next: ResMut<NextState<Screen>>,
+    mut commands: Commands,
 ) {
     if !buttons.contains(press.entity) {
         return;
     }
     let deleted = records.journal.forget_everything();
     notices.0.push(deleted.map_or_else(|error| words.tell(&error), |()| words.get("kept-deleted")));
-    next.set(Screen::Library);
+    match records.who {
+        // The name is gone, too.
+        Who::Named(_) => commands.run_system_cached_with(people::change, Who::Unnamed),
+        Who::Unnamed | Who::Nobody => next.set(Screen::Library),
+    }
 }

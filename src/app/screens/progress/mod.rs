@@ -3,8 +3,10 @@
 //! | file | what it tells |
 //! |---|---|
 //! | `standings` | first, best and latest of each conversation; which are worth trying again |
+//! | `calendar` | when to try what again, as a file for a calendar |
 //! | `kept` | where it is kept; a copy of everything; deleting everything |
 
+mod calendar;
 mod kept;
 mod standings;
 
@@ -12,7 +14,7 @@ use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
 
 use super::super::input::KeyCommand;
-use super::super::shelf::Records;
+use super::super::shelf::{Records, Shelf};
 use super::super::theme::space;
 use super::super::widgets::button::quiet;
 use super::super::widgets::layout::{boxed, column, page};
@@ -42,13 +44,14 @@ fn open(words: Res<Words>, mut records: ResMut<Records>, mut commands: Commands)
     commands.spawn((screen(Screen::Progress, name.clone()), children![scroll_area(name, content)]));
 }
 
-fn fill(added: On<Add, Page>, words: Res<Words>, records: Res<Records>, mut commands: Commands) {
+fn fill(added: On<Add, Page>, words: Res<Words>, shelf: Res<Shelf>, records: Res<Records>, mut commands: Commands) {
     commands.entity(added.entity).with_children(|page| {
         page.spawn((
             column(space::HAIR),
             children![title(words.get("progress")), muted(words.get("progress-only-you"))],
         ));
-        standings::spawn(page, &words, &records);
+        standings::spawn(page, &words, &shelf, &records);
+        calendar::spawn(page, &words, &records);
         kept::spawn(page, &words, &records);
         page.spawn(boxed(Node::default())).with_children(|ways| {
             ways.spawn(quiet(words.get("back-to-library"))).observe(back);

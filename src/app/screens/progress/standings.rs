@@ -6,7 +6,7 @@ use accesskit::Role;
 use bevy::prelude::*;
 
 use super::super::super::accessibility::node;
-use super::super::super::shelf::Records;
+use super::super::super::shelf::{Records, Shelf};
 use super::super::super::theme::{Token, space};
 use super::super::super::widgets::layout::{column, panel, row};
 use super::super::super::widgets::text::{Tone, body, caption, chip, heading, label};
@@ -16,7 +16,7 @@ use crate::rubric::Part;
 use crate::texts;
 
 /// What has been talked through so far; where that is nothing, where to begin.
-pub(super) fn spawn(page: &mut ChildSpawnerCommands, words: &Words, records: &Records) {
+pub(super) fn spawn(page: &mut ChildSpawnerCommands, words: &Words, shelf: &Shelf, records: &Records) {
     if records.standings.is_empty() {
         page.spawn((panel(Token::Sunken), children![body(words.get("progress-nothing-yet"))]));
         return;
@@ -28,21 +28,21 @@ pub(super) fn spawn(page: &mut ChildSpawnerCommands, words: &Words, records: &Re
         let list = Node { flex_direction: FlexDirection::Column, row_gap: px(space::MEDIUM), ..default() };
         section.spawn((list, node(Role::List))).with_children(|list| {
             for standing in records.standings.values() {
-                spawn_standing(list, words, standing, now);
+                spawn_standing(list, words, shelf, standing, now);
             }
         });
     });
 }
 
-fn spawn_standing(list: &mut ChildSpawnerCommands, words: &Words, standing: &Standing, now: SystemTime) {
+fn spawn_standing(list: &mut ChildSpawnerCommands, words: &Words, shelf: &Shelf, standing: &Standing, now: SystemTime) {
     let item = Node { flex_direction: FlexDirection::Column, row_gap: px(space::HAIR), ..default() };
     list.spawn((item, node(Role::ListItem))).with_children(|item| {
         item.spawn(row(space::SMALL)).with_children(|line| {
-            line.spawn(label(standing.latest.title.clone()));
+            line.spawn(label(shelf.title(&standing.latest)));
             if standing.ready {
                 line.spawn(chip(words.get("progress-ready"), Tone::Accent));
             }
-            if standing.again_at() <= now {
+            if standing.is_due(now) {
                 line.spawn(chip(words.get("progress-again"), Tone::Warm));
             }
         });
