@@ -5,11 +5,13 @@
 //! | [`adapter`] | is there a display and a driver? asked before Bevy would panic |
 //! | [`stage`] | the same app in a window, without a GPU, or drawn into a picture |
 //! | [`frame`], [`wake`] | which frames are complete; when the window draws and when it sleeps |
+//! | `window` | its size and place, as they were left |
 //! | [`theme`] | colours, sizes and fonts by name |
 //! | [`widgets`] | buttons, cards, scrolling, gauges: look, keys and accessibility in one |
 //! | [`accessibility`] | what screen readers are told, and what they ask for |
 //! | [`input`] | keys, as what they mean |
 //! | [`shelf`], [`session`] | what the window opens with, and the conversation under way |
+//! | [`voice`] | reading aloud through the system's speech command |
 //! | [`words`] | the interface's words, as the screens share them |
 //! | [`screens`] | one plugin per screen, and how to write one |
 //!
@@ -27,8 +29,10 @@ pub mod session;
 pub mod shelf;
 pub mod stage;
 pub mod theme;
+pub mod voice;
 pub mod wake;
 pub mod widgets;
+mod window;
 pub mod words;
 
 use std::process::ExitCode;
@@ -71,11 +75,13 @@ fn assemble(stage: Stage, furnish: impl FnOnce(&mut App)) -> App {
         input::plugin,
         widgets::plugin,
         words::plugin,
+        voice::plugin,
+        window::plugin,
         shelf::plugin,
         screens::plugin,
     ));
     if stage.is_window() {
-        app.add_plugins((wake::window_plugin, accessibility::window_plugin, capture::plugin));
+        app.add_plugins((wake::window_plugin, window::window_plugin, accessibility::window_plugin, capture::plugin));
     } else {
         app.finish();
         app.cleanup();

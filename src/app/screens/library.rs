@@ -14,6 +14,7 @@ use super::super::widgets::scroll::scroll_area;
 use super::super::widgets::text::{Tone, body, caption, chip, drawn, heading, muted, title, words as spoken};
 use super::super::words::{Preferences, Words};
 use super::keys::ShowKeys;
+use super::pause::PauseButton;
 use super::{Screen, screen};
 use crate::library::Entry;
 use crate::scenario::{Scenario, Wording};
@@ -123,6 +124,10 @@ fn masthead(words: &Words) -> impl Bundle + use<> {
                         bevy::ui_widgets::observe(|_: On<Activate>, mut next: ResMut<NextState<Screen>>| {
                             next.set(Screen::Progress);
                         }),
+                    ),
+                    (
+                        named_button(ButtonLook::Masthead, words.get("action-pause"), words.get("action-pause")),
+                        PauseButton
                     ),
                     (
                         named_button(ButtonLook::Masthead, words.get("keys"), words.get("keys")),

@@ -27,6 +27,7 @@ pub mod debrief;
 pub mod keys;
 pub mod library;
 mod overlay;
+pub mod pause;
 pub mod progress;
 pub mod settings;
 
@@ -79,6 +80,7 @@ pub(super) fn plugin(app: &mut App) {
         progress::plugin,
         settings::plugin,
         keys::plugin,
+        pause::plugin,
     ));
 }
 

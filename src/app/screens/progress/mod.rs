@@ -15,10 +15,11 @@ use super::super::input::KeyCommand;
 use super::super::shelf::Records;
 use super::super::theme::space;
 use super::super::widgets::button::quiet;
-use super::super::widgets::layout::{boxed, column, page};
+use super::super::widgets::layout::{column, page, row};
 use super::super::widgets::scroll::scroll_area;
 use super::super::widgets::text::{muted, title};
 use super::super::words::Words;
+use super::pause::pause_button;
 use super::{Screen, screen};
 
 /// How wide the page grows, in pixels.
@@ -50,8 +51,9 @@ fn fill(added: On<Add, Page>, words: Res<Words>, records: Res<Records>, mut comm
         ));
         standings::spawn(page, &words, &records);
         kept::spawn(page, &words, &records);
-        page.spawn(boxed(Node::default())).with_children(|ways| {
+        page.spawn(row(space::MEDIUM)).with_children(|ways| {
             ways.spawn(quiet(words.get("back-to-library"))).observe(back);
+            ways.spawn(pause_button(&words));
         });
     });
 }
