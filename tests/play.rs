@@ -145,6 +145,27 @@ fn an_edited_reply_is_never_taken_for_the_one_that_was_chosen() {
 }
 
 #[test]
+fn what_no_longer_fits_and_was_taken_back_keeps_nothing_after_it_from_being_followed() {
+    let rubric = Rubric::built_in();
+    let mut played = Conversation::begin(Arc::new(Script::new(Arc::new(three_replies()), rubric.clone()).unwrap()), 1);
+    played.choose("2").unwrap();
+    let mut edited = three_replies();
+    edited.turns[0].choices[1].say = Some("something else".to_owned());
+    let script = Arc::new(Script::new(Arc::new(edited), rubric).unwrap());
+    let (mut resumed, parting) = Conversation::resume(script.clone(), played.attempt().clone());
+
+    // As the journal has it: what was played, what the edit took back, and what came after.
+    let mut attempt = played.attempt().clone();
+    attempt.events.push(parting.expect("the reply no longer fits").rewound());
+    let next = resumed.choosing("3").unwrap();
+    attempt.events.push(next.clone());
+    resumed.accept(next).unwrap();
+    let (again, parting) = Conversation::resume(script, attempt);
+    assert_eq!(parting, None, "it was taken back already");
+    assert_eq!(again.replies(), resumed.replies());
+}
+
+#[test]
 fn leaving_changes_nothing() {
     let script = Arc::new(Script::new(Arc::new(three_replies()), Rubric::built_in()).unwrap());
     let mut conversation = Conversation::begin(script, 1);

@@ -48,6 +48,8 @@ pub enum KeyCommand {
     Pause,
     /// V: read aloud.
     ReadAloud,
+    /// F11: the window fills the screen, or does no longer.
+    FullScreen,
 }
 
 /// Which single letters do something. They can be switched off or changed (WCAG 2.1.4).
@@ -130,12 +132,12 @@ fn name_unused_keys(
 impl KeyCommand {
     /// Whether it means the same on every screen and over it.
     const fn is_about_the_window(self) -> bool {
-        matches!(self, Self::LargerText | Self::SmallerText)
+        matches!(self, Self::LargerText | Self::SmallerText | Self::FullScreen)
     }
 
     /// Holding the key down says it again only where that does no harm.
     const fn may_repeat(self) -> bool {
-        self.is_about_the_window()
+        matches!(self, Self::LargerText | Self::SmallerText)
     }
 }
 
@@ -149,6 +151,7 @@ fn meaning(key: &KeyboardInput, modified: bool, letters: &LetterKeys) -> Option<
         Key::Backspace => Some(KeyCommand::Back),
         Key::Escape => Some(KeyCommand::Menu),
         Key::F1 => Some(KeyCommand::Help),
+        Key::F11 => Some(KeyCommand::FullScreen),
         Key::Character(text) => number(key.key_code, text).or_else(|| letters.meaning(text)),
         _ => None,
     }

@@ -5,12 +5,14 @@
 //! | [`adapter`] | is there a display and a driver? asked before Bevy would panic |
 //! | [`stage`] | the same app in a window, without a GPU, or drawn into a picture |
 //! | [`frame`], [`wake`] | which frames are complete; when the window draws and when it sleeps |
+//! | `window` | its size and place, as they were left |
 //! | [`theme`] | colours, sizes and fonts by name |
 //! | [`widgets`] | buttons, cards, scrolling, gauges: look, keys and accessibility in one |
 //! | [`accessibility`] | what screen readers are told, and what they ask for |
 //! | [`input`] | keys, as what they mean |
 //! | [`shelf`], [`session`] | what the window opens with, and the conversation under way |
 //! | [`words`], `direction` | the interface's words, as the screens share them, and which side a line begins on |
+//! | [`voice`] | reading aloud through the system's speech command |
 //! | [`screens`] | one plugin per screen, and how to write one |
 //!
 //! [`run`] opens the window. Tests [`build`] the same app on another [`Stage`] and drive it by
@@ -28,8 +30,10 @@ pub mod session;
 pub mod shelf;
 pub mod stage;
 pub mod theme;
+pub mod voice;
 pub mod wake;
 pub mod widgets;
+mod window;
 pub mod words;
 
 use std::process::ExitCode;
@@ -73,11 +77,13 @@ fn assemble(stage: Stage, furnish: impl FnOnce(&mut App)) -> App {
         widgets::plugin,
         words::plugin,
         direction::plugin,
+        voice::plugin,
+        window::plugin,
         shelf::plugin,
         screens::plugin,
     ));
     if stage.is_window() {
-        app.add_plugins((wake::window_plugin, accessibility::window_plugin, capture::plugin));
+        app.add_plugins((wake::window_plugin, window::window_plugin, accessibility::window_plugin, capture::plugin));
     } else {
         app.finish();
         app.cleanup();

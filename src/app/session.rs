@@ -4,7 +4,7 @@ use bevy::prelude::*;
 
 use crate::journal::{AttemptId, Journal, JournalError, Kept, Notes, Notice, Recording, Started};
 use crate::library::Entry;
-use crate::play::{Conversation, Event, Mode, NotPlayable, PlayError, Script};
+use crate::play::{Conversation, Event, Mode, NotPlayable, PlayError, Script, Seen};
 use crate::rubric::Rubric;
 use crate::scenario::Wording;
 use std::sync::Arc;
@@ -18,6 +18,8 @@ pub struct Session {
     pub mode: Mode,
     /// The scenario's words, filled in for this trainee.
     pub wording: Wording,
+    /// What was seen in earlier attempts.
+    pub seen: Seen,
     conversation: Conversation,
     recording: Recording,
     journal: Journal,
@@ -52,11 +54,12 @@ impl Session {
     ) -> Result<Self, CannotBegin> {
         let (source, script) = playable(entry, rubric)?;
         let wording = Wording::of(script.scenario(), you);
+        let seen = seen_before(journal, &entry.key, None, &script);
         let conversation = Conversation::begin(script, seed);
         let started = Started::of(&conversation, &entry.key, source, mode);
         let recording = Recording::begin(journal, started);
         let (scenario, journal) = (entry.key.clone(), journal.clone());
-        Ok(Self { scenario, mode, wording, conversation, recording, journal })
+        Ok(Self { scenario, mode, wording, seen, conversation, recording, journal })
     }
 
     /// A conversation that goes on. Where the scenario was edited since and replies no longer fit, they are taken
@@ -73,6 +76,7 @@ impl Session {
     ) -> Result<(Self, bool), CannotBegin> {
         let (_, script) = playable(entry, rubric)?;
         let wording = Wording::of(script.scenario(), you);
+        let seen = seen_before(journal, &entry.key, Some(kept.about.id), &script);
         let (conversation, parting) = Conversation::resume(script, kept.attempt.clone());
         let mut recording = Recording::go_on(journal, kept);
         if let Some(parting) = &parting {
@@ -80,7 +84,7 @@ impl Session {
         }
         let mode = kept.about.mode;
         let (scenario, journal) = (entry.key.clone(), journal.clone());
-        Ok((Self { scenario, mode, wording, conversation, recording, journal }, parting.is_some()))
+        Ok((Self { scenario, mode, wording, seen, conversation, recording, journal }, parting.is_some()))
     }
 
     /// The conversation. It is changed only through the session, which records first.
@@ -181,6 +185,22 @@ impl Session {
         let ended = self.conversation.is_over().then(|| self.recording.finish(&self.conversation)).flatten();
         Ok(notice.or(ended))
     }
+}
+
+/// How many earlier attempts are looked at, the newest first.
+const LOOKED_AT: usize = 20;
+
+/// What was seen in earlier attempts at a scenario. What the journal cannot give counts as not seen.
+fn seen_before(journal: &Journal, scenario: &str, but: Option<AttemptId>, script: &Arc<Script>) -> Seen {
+    let mut seen = Seen::default();
+    let attempts = journal.attempts().unwrap_or_default();
+    let earlier = attempts.iter().filter(|about| about.scenario == scenario && Some(about.id) != but);
+    for about in earlier.take(LOOKED_AT) {
+        if let Ok(kept) = journal.load(about.id) {
+            seen.add(script, &kept.attempt);
+        }
+    }
+    seen
 }
 
 fn playable<'a>(entry: &'a Entry, rubric: &Arc<Rubric>) -> Result<(&'a str, Arc<Script>), CannotBegin> {

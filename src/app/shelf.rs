@@ -8,14 +8,15 @@ use bevy::prelude::*;
 use bevy::state::state::StateTransitionSystems;
 
 use super::input::LetterKeys;
+use super::screens::pause::CardFolder;
 use super::session::Session;
-use super::theme::{TextSize, Theme};
+use super::theme::{TextSize, TextSpacing, Theme};
 use super::words::{Preferences, Words};
 use crate::command::Launch;
 use crate::journal::{About, Journal, JournalError, Standing};
 use crate::library::{self, Entry, PathEntry};
 use crate::rubric::Rubric;
-use crate::settings::{Folders, Settings};
+use crate::settings::{Folders, Settings, SettingsError};
 use crate::texts::Texts;
 
 /// The scenarios there are, in the order in which they are shown.
@@ -157,6 +158,14 @@ impl Records {
         self.settings.as_deref().filter(|_| self.who != Who::Nobody)
     }
 
+    /// Keeps the settings, where anything is kept.
+    ///
+    /// # Errors
+    /// When they can't be written.
+    pub fn keep_settings(&self, settings: &Settings) -> Result<(), SettingsError> {
+        self.settings().map_or(Ok(()), |folder| settings.write(folder))
+    }
+
     /// Reads again what the journal knows. What cannot be read is not shown.
     pub fn look_again(&mut self) {
         self.standings = self.journal.standings().unwrap_or_default();
@@ -197,6 +206,7 @@ pub(super) fn furnish(app: &mut App, launch: &Launch) {
         .insert_resource(Preferences(settings))
         .insert_resource(shelf)
         .insert_resource(records)
+        .insert_resource(CardFolder(folders.map(|folders| folders.data)))
         .insert_resource(Notices(notices));
 }
 
@@ -211,7 +221,7 @@ pub(super) fn plugin(app: &mut App) {
         Update,
         (
             remember_how_it_looks.run_if(resource_changed::<Theme>.or_else(resource_changed::<TextSize>)),
-            follow_letter_keys.run_if(resource_changed::<Preferences>),
+            (follow_letter_keys, follow_spacing).run_if(resource_changed::<Preferences>),
             keep_settings.run_if(resource_changed::<Preferences>),
         )
             .chain(),
@@ -248,6 +258,10 @@ fn follow_letter_keys(preferences: Res<Preferences>, mut letters: ResMut<LetterK
     }
 }
 
+fn follow_spacing(preferences: Res<Preferences>, mut spacing: ResMut<TextSpacing>) {
+    spacing.set_if_neq(TextSpacing(preferences.spacing));
+}
+
 /// Keeps the settings whenever one changes; where that fails, they hold until the window closes.
 fn keep_settings(
     preferences: Res<Preferences>,
@@ -257,9 +271,8 @@ fn keep_settings(
     mut notices: ResMut<Notices>,
 ) {
     let before = kept.replace(preferences.0.clone());
-    let (Some(before), Some(folder)) = (before, records.settings()) else { return };
-    if before != preferences.0
-        && let Err(error) = preferences.write(folder)
+    if before.is_some_and(|before| before != preferences.0)
+        && let Err(error) = records.keep_settings(&preferences)
     {
         notices.0.push(words.tell(&error));
     }

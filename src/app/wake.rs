@@ -21,7 +21,7 @@ use bevy::winit::{EventLoopProxy, EventLoopProxyWrapper, UpdateMode, WinitSettin
 use super::accessibility::ActionRequest;
 use super::frame::CompleteFrames;
 use super::screens::Screen;
-use super::theme::{TextSize, Theme};
+use super::theme::{TextSize, TextSpacing, Theme};
 
 /// A change is on the screen after this many complete frames: one that lays out, one that scrolls
 /// what was laid out into view, one to spare.
@@ -113,6 +113,7 @@ pub(super) fn plugin(app: &mut App) {
         settle_after_changes.before(choose_mode).run_if(
             resource_changed::<Theme>
                 .or_else(resource_changed::<TextSize>)
+                .or_else(resource_changed::<TextSpacing>)
                 .or_else(state_changed::<Screen>)
                 .or_else(on_message::<KeyboardInput>)
                 .or_else(on_message::<MouseButtonInput>)

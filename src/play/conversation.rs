@@ -139,13 +139,34 @@ impl Conversation {
     pub fn resume(script: Arc<Script>, attempt: Attempt) -> (Self, Option<Parting>) {
         let Attempt { scenario, rubric, seed, events } = attempt;
         let mut conversation = Self::of(script, Attempt { scenario, rubric, seed, events: Vec::new() });
-        for event in events {
-            if let Err(reason) = conversation.accept(event) {
-                let kept = conversation.given();
-                return (conversation, Some(Parting { kept, reason }));
-            }
+        let mut rest = events.as_slice();
+        while let Some((event, after)) = rest.split_first() {
+            rest = match conversation.accept(event.clone()) {
+                Ok(()) => after,
+                Err(reason) => match conversation.taken_back_in(rest) {
+                    Some(after) => after,
+                    None => {
+                        let kept = conversation.given();
+                        return (conversation, Some(Parting { kept, reason }));
+                    }
+                },
+            };
         }
         (conversation, None)
+    }
+
+    /// Where events that no longer fit were taken back later on, the conversation goes on after that: what is left of
+    /// the events, with the replies that were kept.
+    fn taken_back_in<'a>(&mut self, events: &'a [Event]) -> Option<&'a [Event]> {
+        let given = self.given();
+        let (at, keep) = events.iter().enumerate().find_map(|(at, event)| match event {
+            Event::Rewound { keep } if *keep <= given => Some((at, *keep)),
+            _ => None,
+        })?;
+        if keep < given {
+            self.rewind(keep).ok()?;
+        }
+        Some(&events[at + 1..])
     }
 
     fn of(script: Arc<Script>, attempt: Attempt) -> Self {

@@ -30,6 +30,7 @@ mod reply;
 mod rule;
 mod score;
 mod script;
+mod seen;
 mod state;
 
 pub use attempt::{Attempt, Event, Mode};
@@ -39,4 +40,5 @@ pub use outlook::{Lens, Outlook};
 pub use reply::{Tally, Weighed};
 pub use score::{Band, Score};
 pub use script::{NotPlayable, Script, Telling};
+pub use seen::Seen;
 pub use state::{Arrival, State};

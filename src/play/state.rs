@@ -19,7 +19,7 @@ pub struct State {
 }
 
 /// A turn that was entered, in the words it had then.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Arrival {
     /// The number of the turn.
     pub turn: u32,

@@ -3,9 +3,13 @@
 //! It is written whole or not at all. A file that cannot be read is kept aside, never overwritten; one setting that
 //! makes no sense is left out, and the others hold.
 
+mod chosen;
 mod folders;
+mod support;
 
+pub use chosen::{Spacing, VoiceRate, WindowPlace};
 pub use folders::Folders;
+pub use support::{CardLine, SupportCard, SupportCardError};
 
 use crate::play::Mode;
 use serde::{Deserialize, Serialize};
@@ -43,6 +47,20 @@ pub struct Settings {
     pub say_first: bool,
     /// The mode chosen last.
     pub mode: Option<Mode>,
+    /// Whether lines that were seen in an earlier attempt appear at once.
+    pub skip_seen: bool,
+    /// How far apart letters and lines stand.
+    pub spacing: Spacing,
+    /// Whether what is said to the trainee is read aloud.
+    pub read_aloud: bool,
+    /// How fast it is read aloud.
+    pub voice_rate: VoiceRate,
+    /// Whether gauges are shown in the modes that have them.
+    pub gauges: bool,
+    /// Whether the window fills the screen.
+    pub full_screen: bool,
+    /// Where the window was.
+    pub window: Option<WindowPlace>,
     /// What other versions of the program have set, kept as it is.
     #[serde(flatten)]
     pub others: Table,
@@ -61,6 +79,13 @@ impl Default for Settings {
             letter_keys: true,
             say_first: false,
             mode: None,
+            skip_seen: true,
+            spacing: Spacing::Usual,
+            read_aloud: false,
+            voice_rate: VoiceRate::Steady,
+            gauges: true,
+            full_screen: false,
+            window: None,
             others: Table::new(),
         }
     }

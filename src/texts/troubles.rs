@@ -4,7 +4,7 @@ use super::{Texts, Value};
 use crate::{
     journal::{JournalError, Notice, Oddity, SetAside},
     library::{Content, Entry, Unreadable},
-    settings::SettingsError,
+    settings::{SettingsError, SupportCardError},
 };
 use std::path::Path;
 
@@ -33,6 +33,12 @@ impl Texts {
     /// A sentence with a path in it.
     pub(crate) fn with_path(&self, key: &str, name: &str, path: &Path) -> String {
         self.with(key, &[(name, shown(path))])
+    }
+}
+
+impl Tell for SupportCardError {
+    fn tell(&self, texts: &Texts) -> String {
+        texts.with_path("support-unreadable", "path", &self.path)
     }
 }
 

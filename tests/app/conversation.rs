@@ -15,7 +15,7 @@ use heard::app::wake::StayAwake;
 use heard::app::words::{Preferences, Words};
 use heard::app::{Stage, build};
 use heard::journal::{Journal, JournalError};
-use heard::library;
+use heard::library::{self, Entry};
 use heard::play::Mode;
 use heard::rubric::Rubric;
 use heard::settings::{Settings, Typewriter};
@@ -56,12 +56,35 @@ impl Default for Opening {
 
 /// A conversation on a stage, opened and laid out.
 pub fn conversation(stage: Stage, opening: &Opening) -> App {
-    let mut app = build(stage);
-    let rubric = Rubric::built_in();
-    let entries = library::entries(&[], &rubric);
+    let entries = library::entries(&[], &Rubric::built_in());
     let entry = entries.iter().find(|entry| entry.key == opening.scenario).expect("the scenario is built in");
-    let journal = Journal::nowhere(JournalError::NotWanted);
-    let session = Session::begin(entry, &rubric, opening.mode, None, 7, &journal).expect("it can be played");
+    begun(stage, opening, entry, &Journal::nowhere(JournalError::NotWanted))
+}
+
+/// As [`conversation`], of a scenario that is not built in.
+pub fn conversation_of(stage: Stage, opening: &Opening, scenario: &str) -> App {
+    begun(stage, opening, &entry_of(scenario), &Journal::nowhere(JournalError::NotWanted))
+}
+
+/// A scenario as the library has it.
+pub fn entry_of(scenario: &str) -> Entry {
+    let folder = tempfile::tempdir().expect("a folder for the scenario");
+    let path = folder.path().join("scenario.ron");
+    std::fs::write(&path, scenario).expect("it can be written");
+    let entry = library::entry(&path, &Rubric::built_in());
+    assert_eq!(entry.trouble(), None);
+    entry
+}
+
+/// A conversation that begins, with its journal.
+pub fn begun(stage: Stage, opening: &Opening, entry: &Entry, journal: &Journal) -> App {
+    let session = Session::begin(entry, &Rubric::built_in(), opening.mode, None, 7, journal).expect("it can be played");
+    opened(stage, opening, session)
+}
+
+/// A conversation on its screen.
+pub fn opened(stage: Stage, opening: &Opening, session: Session) -> App {
+    let mut app = build(stage);
     let settings = Settings { typewriter: opening.typewriter, say_first: opening.say_first, ..Settings::default() };
     app.insert_resource(opening.theme)
         .insert_resource(opening.text)
@@ -104,17 +127,17 @@ fn enter(app: &mut App) {
 }
 
 /// Everything that has a name and a role, in reading order.
-fn named(app: &mut App, role: Role) -> Vec<(Entity, String)> {
+pub fn named(app: &mut App, role: Role) -> Vec<(Entity, String)> {
     let mut nodes = app.world_mut().query::<(Entity, &AccessibilityNode)>();
     let found = nodes.iter(app.world()).filter(|(_, node)| node.role() == role);
     found.filter_map(|(entity, _)| Some((entity, spoken(app.world(), entity)?))).collect()
 }
 
-fn find(app: &mut App, role: Role, name: &str) -> Option<Entity> {
+pub fn find(app: &mut App, role: Role, name: &str) -> Option<Entity> {
     named(app, role).into_iter().find(|(_, said)| said.starts_with(name)).map(|(entity, _)| entity)
 }
 
-fn ask(app: &mut App, entity: Entity, action: Action) {
+pub fn ask(app: &mut App, entity: Entity, action: Action) {
     let request = accesskit::ActionRequest {
         action,
         target_tree: TreeId::ROOT,
@@ -130,7 +153,7 @@ fn screen(app: &App) -> Screen {
 }
 
 /// What the transcript holds, as it is read.
-fn transcript(app: &mut App) -> Vec<String> {
+pub fn transcript(app: &mut App) -> Vec<String> {
     let log = named(app, Role::Log)[0].0;
     tree::said_in(app, log)
 }
@@ -264,6 +287,36 @@ fn a_hint_is_given_on_request_and_goes_with_its_moment() {
 }
 
 #[test]
+fn where_the_author_wrote_no_hint_one_of_the_five_questions_is_given() {
+    let turn = |hint: &str, next: &str| {
+        format!(
+            "(says: \"Well.\", {hint} choices: [(say: \"Yes.\", goto: \"{next}\"), (say: \"No.\", goto: \"{next}\")])"
+        )
+    };
+    let scenario = format!(
+        "(title: \"Short\", person: (name: \"Sam\"), turns: {{\"a\": {}, \"b\": {}, \"c\": {}, \"end\": (says: \"Bye.\", \
+         ending: (title: \"End\", outcome: Better))}})",
+        turn("", "b"),
+        turn("hint: \"What would you want?\",", "c"),
+        turn("", "end"),
+    );
+    let mut app = conversation_of(Stage::NoGpu { size: SIZE }, &Opening::default(), &scenario);
+    let texts = Texts::new(Some("en"));
+    let questions: Vec<_> = (1..=5).map(|number| texts.get(&format!("question-{number}"))).collect();
+    let mut given_without_a_hint = 0;
+    while !is_over(&app) {
+        let hint = app.world().resource::<Session>().conversation().turn().hint.clone();
+        press(&mut app, Key::Character("c".into()), KeyCode::KeyC);
+        frames(&mut app, 2);
+        let asked = questions.iter().filter(|question| find(&mut app, Role::Label, question).is_some()).count();
+        assert_eq!(asked, usize::from(hint.is_none()), "{hint:?}");
+        given_without_a_hint += asked;
+        digit(&mut app, 1);
+    }
+    assert_eq!(given_without_a_hint, 2);
+}
+
+#[test]
 fn a_pause_lies_over_everything_and_gives_the_keyboard_back() {
     let mut app = plain(&Opening::default());
     let before = focused(&app);
@@ -282,9 +335,11 @@ fn a_pause_lies_over_everything_and_gives_the_keyboard_back() {
 #[test]
 fn leaving_asks_once_and_leads_to_the_library() {
     let mut app = plain(&Opening::default());
+    let before = named(&mut app, Role::Button);
     press(&mut app, Key::Escape, KeyCode::Escape);
     frames(&mut app, 2);
-    let leave = named(&mut app, Role::Button).into_iter().rfind(|(_, name)| name == "Leave");
+    let buttons = named(&mut app, Role::Button);
+    let leave = buttons.into_iter().find(|button| button.1 == "Leave" && !before.contains(button));
     ask(&mut app, leave.expect("one can leave").0, Action::Click);
     assert_eq!(screen(&app), Screen::Library);
     assert!(app.world().get_resource::<Session>().is_none());
@@ -310,7 +365,8 @@ fn everything_that_can_be_used_has_a_name() {
     for (entity, node) in nodes.iter(app.world()) {
         let needs_a_name = matches!(node.role(), Role::Button | Role::Meter | Role::Image | Role::Log | Role::Group);
         let name = spoken(app.world(), entity).unwrap_or_default();
-        assert!(!needs_a_name || !name.is_empty() || is_a_mark(app.world(), entity), "{:?} has no name", node.role());
+        let decorates = node.is_hidden() || is_a_mark(app.world(), entity);
+        assert!(!needs_a_name || !name.is_empty() || decorates, "{:?} has no name", node.role());
     }
 }
 

@@ -9,7 +9,7 @@ use crate::support::{focused, place, plain_library, press, spoken};
 fn tab_walks_through_the_cards_in_reading_order_and_round() {
     let mut app = plain_library();
     let mut walked = Vec::new();
-    for _ in 0..11 {
+    for _ in 0..12 {
         press(&mut app, Key::Tab, KeyCode::Tab);
         let entity = focused(&app).expect("Tab always finds something");
         walked.push(spoken(app.world(), entity).expect("every control has a name"));
@@ -21,6 +21,7 @@ fn tab_walks_through_the_cards_in_reading_order_and_round() {
             "A+, larger text",
             "Without a name. Change who is practising",
             "Your practice",
+            "Pause",
             "Keys",
             "Settings",
             "Look for a title, a person, a topic or a channel",
@@ -39,7 +40,7 @@ fn tab_walks_through_the_cards_in_reading_order_and_round() {
 fn what_the_keyboard_reaches_is_ringed_and_in_view() {
     let mut app = plain_library();
     app.world_mut().resource_mut::<heard::app::theme::TextSize>().set_if_neq(heard::app::theme::TextSize::LARGEST);
-    for _ in 0..6 {
+    for _ in 0..7 {
         press(&mut app, Key::Tab, KeyCode::Tab);
         app.update();
         let entity = focused(&app).expect("Tab always finds something");

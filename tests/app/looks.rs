@@ -60,14 +60,18 @@ pub fn compare(name: &str, size: UVec2, open: impl FnOnce(Stage) -> App) {
             return;
         }
     };
-    let drawn = picture(&mut open(Stage::Offscreen { gpu, size }));
+    compare_picture(name, &picture(&mut open(Stage::Offscreen { gpu, size })));
+}
+
+/// Compares a picture with its reference.
+pub fn compare_picture(name: &str, drawn: &RgbImage) {
     let reference = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/app/references").join(name).with_extension("png");
     if env::var_os("HEARD_BLESS").is_some() {
         drawn.save(&reference).expect("the reference can be written");
         return;
     }
     let expected = image::open(&reference).expect("there is a reference").to_rgb8();
-    let alike = similarity(&drawn, &expected);
+    let alike = similarity(drawn, &expected);
     if alike < ALIKE {
         let actual = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name).with_extension("png");
         drawn.save(&actual).expect("the picture can be written");

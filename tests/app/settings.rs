@@ -71,6 +71,14 @@ fn every_setting_holds_at_once_and_is_kept() {
     set(&mut app, "Hold still", "On");
     set(&mut app, "How lines appear", "Quickly");
     set(&mut app, "Say it first", "On");
+    set(&mut app, "Spacing of text", "Widest");
+    assert_eq!(app.world().resource::<heard::app::theme::TextSpacing>().0, heard::settings::Spacing::Widest);
+    set(&mut app, "Lines you have seen before", "As new ones");
+    set(&mut app, "Gauges", "Off");
+    set(&mut app, "Read aloud", "On");
+    set(&mut app, "Pace of the voice", "Slow");
+    set(&mut app, "Window", "The whole screen");
+    assert!(fills_the_screen(&mut app));
     set(&mut app, "Single letters as keys", "Off");
     assert!(!app.world().resource::<LetterKeys>().on);
     let kept = &app.world().resource::<Preferences>().0;
@@ -78,6 +86,49 @@ fn every_setting_holds_at_once_and_is_kept() {
     assert_eq!(kept.typewriter, heard::settings::Typewriter::Quick);
     assert_eq!(kept.theme, heard::settings::ThemeChoice::HighContrast);
     assert_eq!(kept.text_size, 150);
+    assert_eq!(kept.spacing, heard::settings::Spacing::Widest);
+    assert_eq!(kept.voice_rate, heard::settings::VoiceRate::Slow);
+    assert!(kept.read_aloud && kept.full_screen && !kept.gauges && !kept.skip_seen);
+}
+
+fn fills_the_screen(app: &mut App) -> bool {
+    let mut windows = app.world_mut().query::<&Window>();
+    windows.iter(app.world()).all(|window| window.mode != bevy::window::WindowMode::Windowed)
+}
+
+#[test]
+fn the_key_f11_fills_the_screen_and_the_setting_follows() {
+    let mut app = plain();
+    press(&mut app, Key::F11, KeyCode::F11);
+    assert!(fills_the_screen(&mut app) && app.world().resource::<Preferences>().full_screen);
+    let chosen = chosen(&mut app, "Window");
+    assert_eq!(chosen, 1);
+    press(&mut app, Key::F11, KeyCode::F11);
+    assert!(!fills_the_screen(&mut app));
+}
+
+#[test]
+fn wider_spacing_takes_more_room_and_stays_in_its_boxes() {
+    let height = |spacing| {
+        let mut app = plain();
+        app.world_mut().resource_mut::<Preferences>().spacing = spacing;
+        frames(&mut app, SETTLED);
+        assert_eq!(tree::out_of_their_box(&mut app), Vec::<String>::new());
+        assert_eq!(tree::sticking_out(&mut app, SIZE.x as f32), Vec::<String>::new());
+        let button = called(&mut app, "Take a pause");
+        let place = crate::support::place(app.world(), button).expect("it has a place");
+        (place.width(), place.height())
+    };
+    let (usual, widest) = (height(heard::settings::Spacing::Usual), height(heard::settings::Spacing::Widest));
+    assert!(widest.0 > usual.0 * 1.1 && widest.1 > usual.1 * 1.1, "{usual:?} {widest:?}");
+}
+
+/// Which segment of a setting is chosen.
+fn chosen(app: &mut App, setting: &str) -> usize {
+    let mut groups = app.world_mut().query::<(Entity, &heard::app::widgets::segmented::Chosen)>();
+    let found: Vec<_> = groups.iter(app.world()).map(|(entity, chosen)| (entity, chosen.0)).collect();
+    let group = found.into_iter().find(|(group, _)| spoken(app.world(), *group).as_deref() == Some(setting));
+    group.unwrap_or_else(|| panic!("no setting is called {setting:?}")).1
 }
 
 #[test]

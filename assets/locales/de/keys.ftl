@@ -17,3 +17,5 @@ keys-close = Schließen
 key-enter = Eingabe
 key-space = Leertaste
 key-tab = Tab
+keys-read-aloud = Die letzten Zeilen vorlesen; beim Vorlesen: Stille
+keys-full-screen = Den Bildschirm füllen oder nicht mehr

@@ -17,3 +17,5 @@ keys-close = Close
 key-enter = Enter
 key-space = Space
 key-tab = Tab
+keys-read-aloud = Read the last lines aloud; while they are read, silence
+keys-full-screen = Fill the screen, or don't any longer

@@ -17,3 +17,5 @@ keys-close = Cerrar
 key-enter = Intro
 key-space = Espacio
 key-tab = Tab
+keys-read-aloud = Leer en voz alta las últimas líneas; mientras se leen, silencio
+keys-full-screen = Llenar la pantalla, o dejar de hacerlo

@@ -49,7 +49,7 @@ impl Palette {
             light: Colour::hex(tone.light),
             line: Colour::hex(tone.line),
             blush: Colour::hex(tone.blush),
-            lip: Colour::hex(tone.lip).mixed(skin, if portrait.beard { 0.3 } else { 0.16 }),
+            lip: lip(portrait, &tone),
             hair,
             hair_shade: hair.mixed(dark, 0.12).mixed(BLACK, 0.22),
             hair_light: hair.mixed(Colour::hex(0xff_e2_c0), 0.16),
@@ -64,6 +64,12 @@ impl Palette {
             scarf,
         }
     }
+}
+
+/// Lips are seen against the skin, which a beard leaves bare around them.
+fn lip(portrait: &Portrait, tone: &Tone) -> Colour {
+    let (lip, skin) = (Colour::hex(tone.lip), Colour::hex(tone.skin));
+    if portrait.beard { lip.mixed(skin, 0.2).apart_from(skin, 0.14) } else { lip.mixed(skin, 0.16) }
 }
 
 /// A skin tone and the colours that go with it, as `0xRRGGBB`.

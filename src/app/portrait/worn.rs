@@ -162,7 +162,11 @@ pub(super) fn beard(canvas: &mut Canvas, sitter: &Sitter<'_>) {
             paint.hair_shade.faded(0.5),
         );
         let (mx, my) = sitter.mouth();
-        canvas.fill(&Shape::ellipse((mx, my + 12.0 + drop), 13.0, 5.5), paint.hair_shade.faded(0.55));
+        // Shaved around the lips, as their shape says so much.
+        let (wide, sorrow) = (26.0 + smile * 2.0, (-face.mouth_curve).max(0.0));
+        let bare = paint.skin.mixed(paint.shade, 0.6);
+        canvas.fill(&Shape::ellipse((mx, my + 2.5 + sorrow + drop * 0.5), wide, 9.5 + drop * 0.5), bare);
+        canvas.fill(&Shape::ellipse((mx, my + 15.0 + drop), 13.0, 5.5), paint.hair_shade.faded(0.55));
         canvas.stroke(
             &[(-56.0, 10.0), (-52.0, 40.0), (-36.0, 64.0 + drop), (-14.0, 76.0 + drop)],
             &[0.4, 4.0, 4.0, 0.4],

@@ -15,6 +15,7 @@ use super::super::widgets::segmented::{SegmentChosen, segmented};
 use super::super::widgets::text::{Tone, body, caption, chip, heading, label, muted, title};
 use super::super::words::{Preferences, Words};
 use super::debrief::TryAgain;
+use super::pause::pause_button;
 use super::{Screen, screen};
 use crate::library::Entry;
 use crate::play::Mode;
@@ -208,6 +209,7 @@ fn ways_on(entry: &Entry, records: &Records, words: &Words) -> impl Bundle + use
             SpawnIter(begin_button.into_iter()),
             SpawnIter(anew_button.into_iter()),
             Spawn((quiet(words.get("back-to-library")), bevy::ui_widgets::observe(back))),
+            Spawn(pause_button(words)),
         )),
     )
 }

@@ -67,6 +67,7 @@ fn all_keys(words: &Words, letters: &LetterKeys) -> Vec<(Vec<String>, String)> {
             KeyCommand::History => "keys-history",
             KeyCommand::Hint => "keys-hint",
             KeyCommand::Pause => "keys-pause",
+            KeyCommand::ReadAloud => "keys-read-aloud",
             _ => continue,
         };
         keys.push((vec![letter.to_uppercase().collect()], key(does)));
@@ -74,6 +75,7 @@ fn all_keys(words: &Words, letters: &LetterKeys) -> Vec<(Vec<String>, String)> {
     keys.extend([
         (signs(&["+", "−"]), key("keys-size")),
         (vec![key("key-escape")], key("keys-leave")),
+        (signs(&["F11"]), key("keys-full-screen")),
         (signs(&["F1"]), key("keys-help")),
     ]);
     keys

@@ -28,6 +28,7 @@ pub mod keys;
 pub mod library;
 mod overlay;
 pub mod path;
+pub mod pause;
 pub mod people;
 pub mod progress;
 pub mod settings;
@@ -87,6 +88,7 @@ pub(super) fn plugin(app: &mut App) {
         progress::plugin,
         settings::plugin,
         keys::plugin,
+        pause::plugin,
     ));
 }
 

@@ -7,13 +7,14 @@ use bevy::ui_widgets::Activate;
 use super::super::input::KeyCommand;
 use super::super::theme::{TextSize, Theme, space};
 use super::super::widgets::button::quiet;
-use super::super::widgets::layout::{boxed, column, page};
+use super::super::widgets::layout::{column, page, row};
 use super::super::widgets::scroll::scroll_area;
 use super::super::widgets::segmented::{Chosen, SegmentChosen, segmented};
 use super::super::widgets::text::{caption, heading, title};
 use super::super::words::{Preferences, Words};
+use super::pause::pause_button;
 use super::{Screen, screen};
-use crate::settings::Typewriter;
+use crate::settings::{Spacing, Typewriter, VoiceRate};
 use crate::texts::Texts;
 
 /// How wide the page grows, in pixels.
@@ -25,6 +26,10 @@ const PACES: [(Typewriter, &str); 3] = [
     (Typewriter::Steady, "typewriter-steady"),
     (Typewriter::Quick, "typewriter-quick"),
 ];
+const SPACINGS: [(Spacing, &str); 3] =
+    [(Spacing::Usual, "spacing-usual"), (Spacing::Wide, "spacing-wide"), (Spacing::Widest, "spacing-widest")];
+const RATES: [(VoiceRate, &str); 3] =
+    [(VoiceRate::Slow, "voice-slow"), (VoiceRate::Steady, "voice-steady"), (VoiceRate::Quick, "voice-quick")];
 
 /// The page, to be filled with the settings.
 #[derive(Component)]
@@ -34,11 +39,20 @@ struct Page;
 #[derive(Component)]
 struct SizeSetting;
 
+/// The setting of the window, which a key changes too.
+#[derive(Component)]
+struct WindowSetting;
+
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(OnEnter(Screen::Settings), open)
         .add_systems(
             Update,
-            (leave_by_key, follow_size.run_if(resource_changed::<TextSize>)).run_if(in_state(Screen::Settings)),
+            (
+                leave_by_key,
+                follow_size.run_if(resource_changed::<TextSize>),
+                follow_window.run_if(resource_changed::<Preferences>),
+            )
+                .run_if(in_state(Screen::Settings)),
         )
         .add_observer(fill);
 }
@@ -75,6 +89,10 @@ fn fill(
         let note = Some(word("setting-size-keys"));
         spawn_setting(page, word("setting-size"), note, (sizes, nearest_size(*size)), choose_size).insert(SizeSetting);
 
+        let spacings = SPACINGS.map(|(_, key)| word(key)).to_vec();
+        let chosen = SPACINGS.iter().position(|(spacing, _)| *spacing == preferences.spacing).unwrap_or(0);
+        spawn_setting(page, word("setting-spacing"), None, (spacings, chosen), choose_spacing);
+
         let still = on_or_off(preferences.reduced_motion);
         spawn_setting(page, word("setting-still"), Some(word("setting-still-means")), still, choose_stillness);
 
@@ -82,14 +100,32 @@ fn fill(
         let chosen = PACES.iter().position(|(pace, _)| *pace == preferences.typewriter).unwrap_or(0);
         spawn_setting(page, word("setting-typewriter"), None, (paces, chosen), choose_pace);
 
+        let known = (vec![word("seen-as-new"), word("seen-at-once")], usize::from(preferences.skip_seen));
+        spawn_setting(page, word("setting-seen"), None, known, choose_seen);
+
         let first = on_or_off(preferences.say_first);
         spawn_setting(page, word("setting-say-first"), Some(word("setting-say-first-means")), first, choose_say_first);
+
+        let gauges = on_or_off(preferences.gauges);
+        spawn_setting(page, word("setting-gauges"), Some(word("setting-gauges-means")), gauges, choose_gauges);
+
+        let aloud = on_or_off(preferences.read_aloud);
+        spawn_setting(page, word("setting-voice"), Some(word("setting-voice-means")), aloud, choose_voice);
+
+        let rates = RATES.map(|(_, key)| word(key)).to_vec();
+        let chosen = RATES.iter().position(|(rate, _)| *rate == preferences.voice_rate).unwrap_or(1);
+        spawn_setting(page, word("setting-voice-rate"), None, (rates, chosen), choose_rate);
 
         let letters = on_or_off(preferences.letter_keys);
         spawn_setting(page, word("setting-letters"), Some(word("setting-letters-means")), letters, choose_letters);
 
-        page.spawn(boxed(Node::default())).with_children(|ways| {
+        let full = (vec![word("window-part"), word("window-full")], usize::from(preferences.full_screen));
+        spawn_setting(page, word("setting-window"), Some(word("setting-window-means")), full, choose_window)
+            .insert(WindowSetting);
+
+        page.spawn(row(space::MEDIUM)).with_children(|ways| {
             ways.spawn(quiet(word("back-to-library"))).observe(back);
+            ways.spawn(pause_button(&words));
         });
     });
 }
@@ -157,6 +193,41 @@ fn choose_pace(chosen: On<SegmentChosen>, mut preferences: ResMut<Preferences>) 
     if let Some((pace, _)) = PACES.get(chosen.index) {
         preferences.typewriter = *pace;
     }
+}
+
+fn choose_spacing(chosen: On<SegmentChosen>, mut preferences: ResMut<Preferences>) {
+    if let Some((spacing, _)) = SPACINGS.get(chosen.index) {
+        preferences.spacing = *spacing;
+    }
+}
+
+fn choose_gauges(chosen: On<SegmentChosen>, mut preferences: ResMut<Preferences>) {
+    preferences.gauges = chosen.index == 1;
+}
+
+fn choose_voice(chosen: On<SegmentChosen>, mut preferences: ResMut<Preferences>) {
+    preferences.read_aloud = chosen.index == 1;
+}
+
+fn choose_rate(chosen: On<SegmentChosen>, mut preferences: ResMut<Preferences>) {
+    if let Some((rate, _)) = RATES.get(chosen.index) {
+        preferences.voice_rate = *rate;
+    }
+}
+
+fn choose_window(chosen: On<SegmentChosen>, mut preferences: ResMut<Preferences>) {
+    preferences.full_screen = chosen.index == 1;
+}
+
+/// A key changes it, too.
+fn follow_window(preferences: Res<Preferences>, mut settings: Query<&mut Chosen, With<WindowSetting>>) {
+    for mut chosen in &mut settings {
+        chosen.set_if_neq(Chosen(usize::from(preferences.full_screen)));
+    }
+}
+
+fn choose_seen(chosen: On<SegmentChosen>, mut preferences: ResMut<Preferences>) {
+    preferences.skip_seen = chosen.index == 1;
 }
 
 fn choose_say_first(chosen: On<SegmentChosen>, mut preferences: ResMut<Preferences>) {

@@ -15,7 +15,7 @@ use crate::settings::ThemeChoice;
 
 pub use fonts::Face;
 pub use tokens::Token;
-pub use type_scale::{ColumnsOfRem, TextSize, TypeStyle, corner, space};
+pub use type_scale::{ColumnsOfRem, TextSize, TextSpacing, TypeStyle, corner, space};
 
 /// Which palette is in use. Changing the resource repaints everything at once.
 #[derive(Resource, Clone, Copy, PartialEq, Eq, Debug, Default)]

@@ -153,6 +153,7 @@ pub const PAIRS: &[(Token, Token, Contrast)] = {
         (Muted, Sunken, Words),
         (Accent, Surface, Words),
         (Accent, Raised, Words),
+        (Accent, Sunken, Words),
         (Accent, RaisedHover, Words),
         (Accent, RaisedPressed, Words),
         (Accent, AccentSoft, Words),

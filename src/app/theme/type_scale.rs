@@ -1,10 +1,11 @@
 //! Sizes by name: text in rem, so that one setting scales all of it, and space in pixels.
 
 use bevy::prelude::*;
-use bevy::text::{FontSize, LineHeight, RemSize, detect_text_needs_rerender};
+use bevy::text::{FontSize, LetterSpacing, LineHeight, RemSize, detect_text_needs_rerender};
 
 use super::Theme;
 use super::fonts::Face;
+use crate::settings::Spacing;
 
 /// The size of text to read at 100 %, in pixels.
 const BASE: f32 = 18.0;
@@ -105,6 +106,21 @@ impl TypeStyle {
     }
 }
 
+/// How far apart letters and lines stand.
+#[derive(Resource, Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub struct TextSpacing(pub Spacing);
+
+impl TextSpacing {
+    /// What is added between letters, in ems, and to the height of a line, as a factor.
+    const fn measure(self) -> (f32, f32) {
+        match self.0 {
+            Spacing::Usual => (0.0, 1.0),
+            Spacing::Wide => (0.05, 1.15),
+            Spacing::Widest => (0.12, 1.3),
+        }
+    }
+}
+
 /// Distances between things, in pixels.
 pub mod space {
     /// Between a mark and its word.
@@ -136,9 +152,9 @@ pub mod corner {
 pub struct ColumnsOfRem(pub f32);
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<TextSize>().insert_resource(RemSize(BASE)).add_systems(
+    app.init_resource::<TextSize>().init_resource::<TextSpacing>().insert_resource(RemSize(BASE)).add_systems(
         PostUpdate,
-        ((apply_text_size, lay_columns).chain(), choose_faces)
+        ((apply_text_size, lay_columns).chain(), choose_faces, space_out)
             .before(detect_text_needs_rerender)
             .before(bevy::ui::UiSystems::Prepare),
     );
@@ -157,6 +173,17 @@ fn choose_faces(theme: Res<Theme>, mut texts: Query<(Ref<TypeStyle>, &mut TextFo
             if font.font != source {
                 font.font = source;
             }
+        }
+    }
+}
+
+fn space_out(spacing: Res<TextSpacing>, mut texts: Query<(Ref<TypeStyle>, &mut LineHeight, &mut LetterSpacing)>) {
+    let (between, lines) = spacing.measure();
+    for (style, mut height, mut letters) in &mut texts {
+        if style.is_changed() || spacing.is_changed() {
+            let (rem, line) = style.measure();
+            height.set_if_neq(LineHeight::RelativeToFont(line * lines));
+            letters.set_if_neq(LetterSpacing::Rem(rem * between));
         }
     }
 }

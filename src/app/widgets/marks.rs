@@ -8,9 +8,11 @@ use tiny_skia::PathBuilder;
 
 use super::super::accessibility::{Picture, container};
 use super::super::theme::{Fill, Tint, Token, TypeStyle, space};
+use super::channel_marks;
 use super::drawing::{Drawing, Pen};
 use super::text::words;
 use crate::rubric::{Level, Part};
+use crate::scenario::Channel;
 
 /// A sign.
 #[derive(Component, Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -40,6 +42,8 @@ pub enum Mark {
     Triangle,
     /// A ring: a place that is not filled.
     Ring,
+    /// Where people talk: a handset, a letter …
+    Channel(Channel),
 }
 
 /// How large a mark is, in rem: it grows with the text.
@@ -157,6 +161,7 @@ impl Mark {
             Self::Square => polygon(&mut sheet, &[(5.0, 5.0), (19.0, 5.0), (19.0, 19.0), (5.0, 19.0)]),
             Self::Triangle => polygon(&mut sheet, &[(12.0, 3.0), (21.5, 20.0), (2.5, 20.0)]),
             Self::Ring => ring(&mut sheet),
+            Self::Channel(channel) => channel_marks::draw(channel, &mut sheet),
         }
         Some(sheet.finish())
     }
@@ -229,12 +234,12 @@ fn ring(sheet: &mut Drawing) {
     }
 }
 
-fn lines(sheet: &mut Drawing, points: &[(f32, f32)], width: f32) {
+pub(super) fn lines(sheet: &mut Drawing, points: &[(f32, f32)], width: f32) {
     let points: Vec<Vec2> = points.iter().copied().map(Vec2::from).collect();
     sheet.lines(&points, Pen { color: Color::WHITE, width, dash: None });
 }
 
-fn polygon(sheet: &mut Drawing, corners: &[(f32, f32)]) {
+pub(super) fn polygon(sheet: &mut Drawing, corners: &[(f32, f32)]) {
     let mut pen = PathBuilder::new();
     for (number, (x, y)) in corners.iter().enumerate() {
         match number {

@@ -14,6 +14,7 @@
 
 pub mod action;
 pub mod button;
+mod channel_marks;
 pub mod disclosure;
 mod drawing;
 pub mod field;

@@ -13,7 +13,8 @@ use super::super::super::theme::{Fill, Stroke, Token, space};
 use super::super::super::widgets::action::action;
 use super::super::super::words::Words;
 use super::super::Screen;
-use super::pages::Page;
+use super::super::pause::TakeAPause;
+use super::pages::AskToLeave;
 use super::scroll::KeepInView;
 use crate::play::Mode;
 
@@ -26,6 +27,8 @@ pub(super) enum Action {
     Hint,
     /// See the beginning of the transcript.
     History,
+    /// Hear the last lines.
+    ReadAloud,
     /// Pause.
     Pause,
     /// Leave before the end.
@@ -41,13 +44,14 @@ pub(super) struct Asked(pub Action);
 pub(super) struct Notice(pub Option<String>);
 
 impl Action {
-    const ALL: [Self; 5] = [Self::Back, Self::Hint, Self::History, Self::Pause, Self::Leave];
+    const ALL: [Self; 6] = [Self::Back, Self::Hint, Self::History, Self::ReadAloud, Self::Pause, Self::Leave];
 
     const fn key(self) -> &'static str {
         match self {
             Self::Back => "action-back",
             Self::Hint => "action-hint",
             Self::History => "action-history",
+            Self::ReadAloud => "action-read-aloud",
             Self::Pause => "action-pause",
             Self::Leave => "action-leave",
         }
@@ -58,6 +62,7 @@ impl Action {
             Self::Back => KeyCommand::Back,
             Self::Hint => KeyCommand::Hint,
             Self::History => KeyCommand::History,
+            Self::ReadAloud => KeyCommand::ReadAloud,
             Self::Pause => KeyCommand::Pause,
             Self::Leave => KeyCommand::Menu,
         }
@@ -80,9 +85,13 @@ impl Action {
     }
 }
 
-/// The bar with everything that can be done. In *Assess*, nothing is taken back.
-pub(super) fn action_bar(words: &Words, letters: &LetterKeys, mode: Mode) -> impl Bundle + use<> {
-    let offered = Action::ALL.into_iter().filter(|action| *action != Action::Back || mode != Mode::Assess);
+/// The bar with everything that can be done. In *Assess*, nothing is taken back; with the voice off, nothing is read.
+pub(super) fn action_bar(words: &Words, letters: &LetterKeys, mode: Mode, aloud: bool) -> impl Bundle + use<> {
+    let offered = Action::ALL.into_iter().filter(|action| match action {
+        Action::Back => mode != Mode::Assess,
+        Action::ReadAloud => aloud,
+        _ => true,
+    });
     let buttons: Vec<_> = offered.map(|one| (action(words.get(one.key()), one.key_cap(letters, words)), one)).collect();
     (
         Node {
@@ -102,9 +111,9 @@ pub(super) fn action_bar(words: &Words, letters: &LetterKeys, mode: Mode) -> imp
     )
 }
 
-/// Keys ask for the same as the buttons.
+/// Keys ask for the same as the buttons. The pause hears its key by itself, on every screen.
 pub(super) fn ask_by_key(mut keys: MessageReader<KeyCommand>, mut commands: Commands) {
-    for action in keys.read().filter_map(|key| Action::asked_by(*key)) {
+    for action in keys.read().filter_map(|key| Action::asked_by(*key)).filter(|action| *action != Action::Pause) {
         commands.trigger(Asked(action));
     }
 }
@@ -166,12 +175,12 @@ pub(super) fn open_page(
         return;
     };
     match asked.0 {
-        Action::Pause => commands.trigger(Page::Pause),
+        Action::Pause => commands.trigger(TakeAPause),
         // There is nothing to lose after the end, so nothing to ask.
         Action::Leave if session.conversation().is_over() => {
             leave(&mut session, &words, &mut notices, &mut commands, &mut next);
         }
-        Action::Leave => commands.trigger(Page::Leave),
+        Action::Leave => commands.trigger(AskToLeave),
         _ => {}
     }
 }

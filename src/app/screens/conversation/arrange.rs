@@ -15,8 +15,12 @@ use super::scroll::KeepInView;
 const WIDE: f32 = 52.0;
 /// Below this height, in rem, signs on keys are left out.
 const TIGHT: f32 = 22.0;
+/// And below this, the bar above the words, too.
+const BARE: f32 = 18.0;
 /// The widest column of words, in rem: about 70 characters a bubble.
 const COLUMN: f32 = 42.0;
+/// What the frame around the words and their scrollbar take at most, in pixels.
+const FRAME: f32 = 44.0;
 /// The person's column, in rem.
 const PERSON: f32 = 14.5;
 /// The face beside the words, in pixels; and above them, in rem, and in pixels at least and at most.
@@ -35,6 +39,12 @@ pub(super) enum Part {
     Name,
     /// The gauges.
     Gauges,
+    /// What the gauges mean.
+    Meaning,
+    /// What stands beside the person.
+    Side,
+    /// The bar above the words.
+    Bar,
     /// The words: transcript, asides, replies.
     Words,
 }
@@ -44,6 +54,7 @@ pub(super) enum Part {
 struct Room {
     wide: bool,
     tight: bool,
+    bare: bool,
     /// What is left beside the person and the words, in pixels.
     spare: f32,
     rem: f32,
@@ -51,10 +62,11 @@ struct Room {
 
 impl Room {
     fn of(window: &Window, rem: f32) -> Self {
-        let taken = (PERSON + COLUMN) * rem + 4.0 * space::LARGE;
+        let taken = (PERSON + COLUMN) * rem + 4.0 * space::LARGE + FRAME;
         Self {
             wide: window.width() / rem >= WIDE,
             tight: window.height() / rem < TIGHT,
+            bare: window.height() / rem < BARE,
             spare: (window.width() - taken).max(0.0),
             rem,
         }
@@ -133,6 +145,13 @@ impl Part {
                 node.flex_basis = if wide { auto() } else { px(20.0 * rem) };
                 node.margin = if wide { UiRect::top(px(space::MEDIUM)) } else { UiRect::ZERO };
             }
+            // Where there is no room for it, the offer to pause says it.
+            Self::Meaning => node.display = if wide { Display::Flex } else { Display::None },
+            Self::Side => {
+                node.margin = UiRect::right(px(if wide { room.spare / 2.0 } else { 0.0 }));
+                node.max_width = if wide { px(COLUMN * rem + FRAME) } else { auto() };
+            }
+            Self::Bar => node.display = if room.bare { Display::None } else { Display::Flex },
             Self::Words => {
                 node.max_width = px(COLUMN * rem);
                 let side = if wide { space::LARGE } else { space::MEDIUM };

@@ -103,22 +103,27 @@ pub(super) fn follow_session(
     }
     asides.suggested = suggests;
     if suggests {
-        commands.spawn((pause_offer(&words), Aside::PauseOffer, ChildOf(place)));
+        let energy = conversation.mood().energy < conversation.script().rubric().energy.pause_below;
+        commands.spawn((pause_offer(&words, energy), Aside::PauseOffer, ChildOf(place)));
     } else {
         take_down(Aside::PauseOffer, &shown, &mut commands);
     }
 }
 
-fn pause_offer(words: &Words) -> impl Bundle + use<> {
+/// The offer; where low energy is its reason, with what that is.
+fn pause_offer(words: &Words, energy: bool) -> impl Bundle + use<> {
+    let meaning = energy.then(|| text(words.get("energy-meaning"), TypeStyle::Small, Token::Muted));
+    let button = (
+        boxed(Node { margin: UiRect::top(px(space::HAIR)), ..default() }),
+        children![(action(words.get("pause-take"), None), Action::Pause)],
+    );
     (
         aside(Token::Sunken),
-        children![
-            text(words.get("pause-offer"), TypeStyle::Body, Token::Text),
-            (
-                boxed(Node { margin: UiRect::top(px(space::HAIR)), ..default() }),
-                children![(action(words.get("pause-take"), None), Action::Pause)],
-            ),
-        ],
+        Children::spawn((
+            Spawn(text(words.get("pause-offer"), TypeStyle::Body, Token::Text)),
+            SpawnIter(meaning.into_iter()),
+            Spawn(button),
+        )),
     )
 }
 

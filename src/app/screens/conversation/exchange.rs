@@ -2,11 +2,14 @@
 
 use crate::play::{Arrival, Conversation, Reply};
 use crate::rubric::Worth;
+use crate::scenario::portrait::Portrait;
 use crate::scenario::{Channel, Choice, Line, Scenario, Wording, phrase};
 
 /// One thing in the transcript.
 #[derive(Clone, PartialEq, Debug)]
 pub(super) enum Piece {
+    /// The talk goes on in another place.
+    Move(Channel),
     /// What happens.
     Scene(String),
     /// What somebody says or does in one go.
@@ -27,18 +30,32 @@ pub(super) enum Side {
 pub(super) struct Speech {
     pub side: Side,
     pub speaker: String,
+    /// How they look. The trainee has no face here.
+    pub face: Option<Portrait>,
     pub channel: Channel,
+    pub letter: Option<Letter>,
     pub sayings: Vec<Saying>,
 }
 
-/// One line of it, with the author's stars.
+/// What stands above the words of an e-mail, beside who wrote it.
 #[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct Letter {
+    pub to: String,
+    pub subject: String,
+    /// Whether it answers another.
+    pub answers: bool,
+}
+
+/// One line of it, with the author's stars.
+#[derive(Clone, Default, PartialEq, Eq, Debug)]
 pub(super) struct Saying {
     pub words: String,
     /// How it sounds.
     pub tone: Option<String>,
     /// Whether it is done, not said.
     pub done: bool,
+    /// Who breaks in at its end.
+    pub cut_by: Option<String>,
 }
 
 /// What a reply was worth, how it landed, and why.
@@ -64,14 +81,19 @@ impl Teller<'_> {
     /// One exchange: the opening is number 0; then each reply with what followed it.
     pub fn exchange(&self, number: usize) -> Vec<Piece> {
         let mut pieces = Vec::new();
-        let arrivals = match number.checked_sub(1).and_then(|reply| self.conversation.replies().get(reply)) {
+        let (mut here, arrivals) = match number.checked_sub(1).and_then(|reply| self.conversation.replies().get(reply))
+        {
             Some(reply) => {
                 self.reply(reply, &mut pieces);
-                reply.arrivals.as_slice()
+                (Some(self.channel(reply.turn)), reply.arrivals.as_slice())
             }
-            None => self.conversation.opening(),
+            None => (None, self.conversation.opening()),
         };
         for arrival in arrivals {
+            let channel = self.channel(arrival.turn);
+            if here.replace(channel).is_some_and(|before| before != channel) {
+                pieces.push(Piece::Move(channel));
+            }
             self.arrival(*arrival, &mut pieces);
         }
         pieces
@@ -92,7 +114,9 @@ impl Teller<'_> {
         pieces.push(Piece::Speech(Speech {
             side: Side::Yours,
             speaker: self.you.to_owned(),
+            face: None,
             channel,
+            letter: self.letter(channel, &self.scenario().person.name, true),
             sayings: self.own_words(choice),
         }));
         if self.coach {
@@ -107,14 +131,26 @@ impl Teller<'_> {
     }
 
     fn own_words(&self, choice: &Choice) -> Vec<Saying> {
-        let saying = |words: String, done| Saying { words, tone: None, done };
-        let does = choice.does.as_deref().map(|does| saying(self.fill(does), true));
+        let does =
+            choice.does.as_deref().map(|does| Saying { words: self.fill(does), done: true, ..Saying::default() });
         let say = choice.say.as_deref().map(|say| {
             let said = self.fill(say);
             let cut = choice.cut_at.as_deref().map(|words| self.fill(words));
-            saying(cut.map_or(said.clone(), |words| cut_short(&said, &words)), false)
+            let words = cut.as_ref().map_or(said.clone(), |words| cut_short(&said, words));
+            Saying { words, cut_by: cut.map(|_| self.who_breaks_in(choice)), ..Saying::default() }
         });
         does.into_iter().chain(say).collect()
+    }
+
+    /// Whoever speaks next.
+    fn who_breaks_in(&self, choice: &Choice) -> String {
+        let scenario = self.scenario();
+        choice.reacts.first().map_or(&scenario.person, |line| scenario.speaker(line)).name.clone()
+    }
+
+    fn letter(&self, channel: Channel, to: &str, answers: bool) -> Option<Letter> {
+        let subject = || self.wording.plain(&self.scenario().title);
+        (channel == Channel::Email).then(|| Letter { to: to.to_owned(), subject: subject(), answers })
     }
 
     fn arrival(&self, arrival: Arrival, pieces: &mut Vec<Piece>) {
@@ -127,13 +163,14 @@ impl Teller<'_> {
 
     /// Lines of one speaker in a row belong together.
     fn lines(&self, lines: &[Line], channel: Channel, pieces: &mut Vec<Piece>) {
+        let answers = pieces.iter().any(|piece| matches!(piece, Piece::Speech(speech) if speech.side == Side::Yours));
         for line in lines {
             let scenario = self.scenario();
             let speaker = scenario.speaker(line);
             let saying = Saying {
                 words: self.fill(&line.text),
                 tone: line.tone.as_deref().map(|tone| self.fill(tone)),
-                done: false,
+                ..Saying::default()
             };
             match pieces.last_mut() {
                 Some(Piece::Speech(speech))
@@ -144,7 +181,9 @@ impl Teller<'_> {
                 _ => pieces.push(Piece::Speech(Speech {
                     side: Side::Theirs,
                     speaker: speaker.name.clone(),
+                    face: Some(speaker.portrait.clone()),
                     channel,
+                    letter: self.letter(channel, self.you, answers),
                     sayings: vec![saying],
                 })),
             }
@@ -161,9 +200,31 @@ impl Piece {
     pub fn bubbles(&self) -> usize {
         match self {
             Self::Speech(speech) => speech.sayings.len(),
-            Self::Scene(_) | Self::Verdict(_) => 1,
+            Self::Move(_) | Self::Scene(_) | Self::Verdict(_) => 1,
         }
     }
+}
+
+/// The lines of others in an exchange, to be read aloud: what is done and what is not said are not lines. Where several
+/// people may speak, each is named.
+pub(super) fn spoken_lines(pieces: &[Piece], several: bool) -> Vec<String> {
+    let theirs = pieces.iter().filter_map(|piece| match piece {
+        Piece::Speech(speech) if speech.side == Side::Theirs => Some(speech),
+        _ => None,
+    });
+    theirs
+        .flat_map(|speech| {
+            let said = speech.sayings.iter().filter(|saying| !saying.done).map(|saying| phrase::plain(&saying.words));
+            said.filter(|words| words.contains(char::is_alphanumeric)).enumerate().map(move |(number, words)| {
+                if several && number == 0 { format!("{}: {words}", speech.speaker) } else { words }
+            })
+        })
+        .collect()
+}
+
+/// Where they talk now.
+pub(super) fn channel_now(conversation: &Conversation) -> Channel {
+    conversation.turn().channel.unwrap_or(conversation.script().scenario().channel)
 }
 
 /// What the other one let the trainee say before interrupting.
@@ -176,69 +237,4 @@ fn cut_short(said: &str, at: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::play::Script;
-    use crate::rubric::Rubric;
-    use crate::scenario::{Ending, Person, Says, Turn};
-    use std::sync::Arc;
-
-    fn line(by: Option<&str>, text: &str) -> Line {
-        Line { by: by.map(str::to_owned), text: text.to_owned(), tone: None }
-    }
-
-    fn conversation() -> Conversation {
-        let mut scenario =
-            Scenario { person: Person { name: "Ana".to_owned(), ..Person::default() }, ..Scenario::default() };
-        scenario.people.insert("bo".to_owned(), Person { name: "Bo".to_owned(), ..Person::default() });
-        let reply = Choice {
-            does: Some("You wait.".to_owned()),
-            say: Some("Please, calm down now.".to_owned()),
-            cut_at: Some("calm down".to_owned()),
-            reacts: Says(vec![line(None, "No.")]),
-            because: Some("It tells her how to feel.".to_owned()),
-            goto: Some("end".to_owned()),
-            ..Choice::default()
-        };
-        let opening = Turn {
-            scene: Some("Rain.".to_owned()),
-            says: Says(vec![line(None, "One."), line(None, "Two."), line(Some("bo"), "Three.")]),
-            choices: vec![reply],
-            ..Turn::default()
-        };
-        let end = Turn { says: Says(vec![line(None, "Bye.")]), ending: Some(Ending::default()), ..Turn::default() };
-        scenario.turns.insert("start".to_owned(), opening);
-        scenario.turns.insert("end".to_owned(), end);
-        let script = Script::new(Arc::new(scenario), Rubric::built_in()).unwrap();
-        let mut conversation = Conversation::begin(Arc::new(script), 1);
-        conversation.choose("1").unwrap();
-        conversation
-    }
-
-    fn told(conversation: &Conversation, coach: bool, number: usize) -> Vec<String> {
-        let wording = Wording::of(conversation.script().scenario(), None);
-        let teller = Teller { conversation, wording: &wording, you: "You", coach };
-        let tell = |piece: Piece| match piece {
-            Piece::Scene(scene) => scene,
-            Piece::Verdict(verdict) => verdict.because.unwrap_or_default(),
-            Piece::Speech(speech) => {
-                let words: Vec<_> = speech.sayings.into_iter().map(|saying| saying.words).collect();
-                format!("{}: {}", speech.speaker, words.join(" / "))
-            }
-        };
-        teller.exchange(number).into_iter().map(tell).collect()
-    }
-
-    #[test]
-    fn lines_of_one_speaker_belong_together() {
-        assert_eq!(told(&conversation(), true, 0), ["Rain.", "Ana: One. / Two.", "Bo: Three."]);
-    }
-
-    #[test]
-    fn a_reply_is_followed_by_its_worth_and_what_came_of_it() {
-        let conversation = conversation();
-        let yours = "You: You wait. / Please, calm down –";
-        assert_eq!(told(&conversation, true, 1), [yours, "It tells her how to feel.", "Ana: No. / Bye."]);
-        assert_eq!(told(&conversation, false, 1), [yours, "Ana: No. / Bye."]);
-    }
-}
+mod tests;

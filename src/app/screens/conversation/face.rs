@@ -12,7 +12,8 @@ use super::super::super::wake::{StayAwake, Wake};
 use super::super::super::widgets::likeness::image_of;
 use super::super::super::widgets::text::words as text;
 use super::super::super::words::{Preferences, Words};
-use crate::scenario::Showing;
+use super::exchange::channel_now;
+use crate::scenario::{Channel, Showing};
 use crate::texts::feeling_key;
 
 /// How long a face takes to change, in seconds.
@@ -25,7 +26,8 @@ pub(super) struct Face {
     to: Expression,
     /// Seconds since it began to change.
     at: f32,
-    showing: Option<Showing>,
+    /// What it shows, and whether that is only heard.
+    showing: Option<(Showing, bool)>,
     drawn: Option<(Expression, u32)>,
 }
 
@@ -55,21 +57,23 @@ pub(super) fn follow_feeling(
 ) {
     let (entity, mut face, mut picture) = face.into_inner();
     let showing = session.conversation().scene().showing;
-    if face.showing == Some(showing) {
+    let heard = channel_now(session.conversation()) == Channel::Phone;
+    if face.showing == Some((showing, heard)) {
         return;
     }
     let first = face.showing.is_none();
     face.from = face.now();
     face.to = Expression::of(showing.feeling, showing.strength);
     face.at = if first || preferences.reduced_motion { CHANGE } else { 0.0 };
-    face.showing = Some(showing);
+    face.showing = Some((showing, heard));
     let name = session.conversation().script().scenario().person.name.as_str();
     let feeling = words.get(feeling_key(showing.feeling));
     let strength = showing.strength.clamp(1, 3);
     let values = [("name", name.into()), ("feeling", feeling.into()), ("strength", strength.into())];
     picture.0 = Some(words.with("conversation-looks", &values));
     for mut caption in &mut captions {
-        caption.0 = words.with("conversation-caption", &values);
+        let key = if heard { "conversation-caption-heard" } else { "conversation-caption" };
+        caption.0 = words.with(key, &values);
     }
     if face.at < CHANGE {
         commands.entity(entity).insert(StayAwake);

@@ -1,4 +1,4 @@
-//! The pages that lie over the conversation: a pause, and the question whether to leave.
+//! The question whether to leave, over the conversation.
 
 use bevy::input_focus::AutoFocus;
 use bevy::prelude::*;
@@ -11,43 +11,33 @@ use super::super::super::theme::space;
 use super::super::super::widgets::button::{primary, quiet};
 use super::super::super::widgets::layout::boxed;
 use super::super::super::widgets::text::{body, title};
-use super::super::super::words::{Preferences, Words};
+use super::super::super::words::Words;
 use super::super::Screen;
 use super::super::overlay::Overlays;
+use super::super::pause::LeaveConversation;
 use super::actions::leave;
-use super::breath::breath;
 
-/// Which page to open.
-#[derive(Event, Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Page {
-    Pause,
-    Leave,
-}
+/// Asks whether to leave.
+#[derive(Event, Clone, Copy, Debug)]
+pub(super) struct AskToLeave;
 
-/// The ways out of a page.
+/// The ways out of the question.
 #[derive(Component, Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum WayOut {
-    GoOn,
+    Stay,
     Leave,
 }
 
-/// Opens a page, unless one is open.
-pub(super) fn open(page: On<Page>, words: Res<Words>, preferences: Res<Preferences>, mut overlays: Overlays) {
-    let keys = match *page {
-        Page::Pause => ["pause-title", "pause-comfort", "pause-go-on", "pause-leave"],
-        Page::Leave => ["leave-title", "leave-comfort", "leave-stay", "leave-go"],
-    };
-    let [heading, comfort, go_on, go] = keys.map(|key| words.get(key));
-    let breathing = (*page == Page::Pause).then(|| breath(&words, preferences.reduced_motion));
+/// Opens the question, unless a page is open.
+pub(super) fn open(_: On<AskToLeave>, words: Res<Words>, mut overlays: Overlays) {
+    let keys = ["leave-title", "leave-comfort", "leave-stay", "leave-go"];
+    let [heading, comfort, stay, go] = keys.map(|key| words.get(key));
     overlays.lay(heading.clone(), move |page| {
         let centred = TextLayout::new(Justify::Center, LineBreak::WordOrCharacter);
         page.spawn(title(heading)).insert(centred);
         page.spawn(body(comfort)).insert(centred);
-        if let Some(breathing) = breathing {
-            page.spawn(breathing);
-        }
         page.spawn(boxed(ways())).with_children(|ways| {
-            ways.spawn((primary(go_on), WayOut::GoOn, AutoFocus));
+            ways.spawn((primary(stay), WayOut::Stay, AutoFocus));
             ways.spawn((quiet(go), WayOut::Leave));
         });
     });
@@ -63,22 +53,27 @@ fn ways() -> Node {
     }
 }
 
-/// The buttons of a page.
-pub(super) fn take_way_out(
-    press: On<Activate>,
-    ways: Query<&WayOut>,
-    session: Option<ResMut<Session>>,
-    words: Res<Words>,
-    mut overlays: Overlays,
-    mut notices: ResMut<Notices>,
-    mut next: ResMut<NextState<Screen>>,
-    mut commands: Commands,
-) {
+/// The buttons of the question.
+pub(super) fn take_way_out(press: On<Activate>, ways: Query<&WayOut>, mut overlays: Overlays, mut commands: Commands) {
     let Ok(way) = ways.get(press.entity) else {
         return;
     };
     overlays.close();
-    if let (WayOut::Leave, Some(mut session)) = (way, session) {
+    if *way == WayOut::Leave {
+        commands.trigger(LeaveConversation);
+    }
+}
+
+/// Leaves, from here or from the pause.
+pub(super) fn leave_now(
+    _: On<LeaveConversation>,
+    session: Option<ResMut<Session>>,
+    words: Res<Words>,
+    mut notices: ResMut<Notices>,
+    mut next: ResMut<NextState<Screen>>,
+    mut commands: Commands,
+) {
+    if let Some(mut session) = session {
         leave(&mut session, &words, &mut notices, &mut commands, &mut next);
     }
 }

@@ -9,15 +9,22 @@ use super::super::super::theme::space;
 use super::super::super::widgets::layout::boxed;
 use super::super::super::widgets::text::caption;
 use super::super::super::words::{Preferences, Words};
-use super::bubble::{Appear, spawn_scene, spawn_speech};
 use super::coach::spawn_verdict;
+use super::dress::{Appear, spawn_move, spawn_scene, spawn_speech};
 use super::exchange::{Piece, Teller};
 use super::scroll::KeepInView;
 use super::typewriter::{Typewriter, appear};
 use crate::play::Mode;
 
 /// About how many bubbles are shown; older exchanges are taken from view. The conversation keeps them.
-const MOST_BUBBLES: usize = 120;
+#[derive(Resource, Clone, Copy, PartialEq, Eq, Debug)]
+pub struct MostBubbles(pub usize);
+
+impl Default for MostBubbles {
+    fn default() -> Self {
+        Self(500)
+    }
+}
 
 /// The place where lines appear, and how many replies it shows.
 #[derive(Component, Clone, Copy, Default, Debug)]
@@ -77,10 +84,12 @@ pub(super) fn follow(
         coach: session.mode == Mode::Coach,
     };
     let shown = transcript.shown.filter(|_| !replaced);
+    let known = preferences.skip_seen && session.seen.has(session.conversation(), given);
+    let pace = if known { Appear::AtOnce } else { appear(&preferences) };
     // What is shown and stays; the rest is taken down and, where it is still said, shown anew.
     let (keep, typed) = match shown {
-        None => (0, appear(&preferences)),
-        Some(shown) if shown < given => (shown + 1, appear(&preferences)),
+        None => (0, pace),
+        Some(shown) if shown < given => (shown + 1, pace),
         Some(_) => (given, Appear::AtOnce),
     };
     *typewriter = Typewriter::default();
@@ -101,7 +110,8 @@ pub(super) fn follow(
             for piece in &pieces {
                 match piece {
                     Piece::Scene(scene) => spawn_scene(section, scene, appear),
-                    Piece::Speech(speech) => spawn_speech(section, speech, appear),
+                    Piece::Move(channel) => spawn_move(section, *channel, &words, appear),
+                    Piece::Speech(speech) => spawn_speech(section, speech, &words, appear),
                     Piece::Verdict(verdict) => spawn_verdict(section, verdict, &words),
                 }
             }
@@ -116,6 +126,7 @@ pub(super) fn forget_oldest(
     transcript: Single<(Entity, &Transcript), Changed<Transcript>>,
     exchanges: Query<(Entity, &Exchange)>,
     earlier: Query<(), With<Earlier>>,
+    most: Res<MostBubbles>,
     words: Res<Words>,
     mut commands: Commands,
 ) {
@@ -126,7 +137,7 @@ pub(super) fn forget_oldest(
     let mut forgot = false;
     for (position, (entity, exchange)) in newest_first.into_iter().enumerate() {
         bubbles += exchange.bubbles;
-        if position > 1 && bubbles > MOST_BUBBLES {
+        if position > 1 && bubbles > most.0 {
             commands.entity(entity).despawn();
             forgot = true;
         }

@@ -10,7 +10,7 @@ use super::super::super::theme::{Ink, Token};
 use super::super::super::wake::StayAwake;
 use super::super::super::widgets::rich::Unsaid;
 use super::super::super::words::Preferences;
-use super::bubble::Appear;
+use super::dress::Appear;
 use super::scroll::KeepInView;
 use super::transcript::Transcript;
 use crate::settings::Typewriter as Pace;

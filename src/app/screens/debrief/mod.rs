@@ -42,6 +42,7 @@ use super::super::widgets::button::{primary, quiet};
 use super::super::widgets::layout::{boxed, column, page};
 use super::super::widgets::scroll::scroll_area;
 use super::super::words::Words;
+use super::pause::pause_button;
 use super::{Screen, screen};
 use crate::debrief::Debrief;
 use crate::play::{Conversation, Script};
@@ -130,6 +131,7 @@ fn open(told: Told, mut commands: Commands) {
             bar.spawn(primary(told.get("debrief-try-again"))).observe(try_again);
             bar.spawn(quiet(told.get("debrief-save"))).observe(save::save);
             bar.spawn(quiet(told.get("debrief-to-library"))).observe(to_library);
+            bar.spawn(pause_button(&told.words));
             bar.spawn(save::place(told.get("kept-notice")));
         });
     });

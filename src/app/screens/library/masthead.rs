@@ -13,6 +13,7 @@ use super::super::super::widgets::text::drawn;
 use super::super::super::words::Words;
 use super::super::Screen;
 use super::super::keys::ShowKeys;
+use super::super::pause::PauseButton;
 use super::super::people::who;
 
 pub(super) fn masthead(words: &Words, records: &Records) -> impl Bundle + use<> {
@@ -59,6 +60,10 @@ pub(super) fn masthead(words: &Words, records: &Records) -> impl Bundle + use<> 
                         bevy::ui_widgets::observe(|_: On<Activate>, mut next: ResMut<NextState<Screen>>| {
                             next.set(Screen::Progress);
                         }),
+                    ),
+                    (
+                        named_button(ButtonLook::Masthead, words.get("action-pause"), words.get("action-pause")),
+                        PauseButton
                     ),
                     (
                         named_button(ButtonLook::Masthead, words.get("keys"), words.get("keys")),

@@ -17,10 +17,11 @@ use super::super::input::KeyCommand;
 use super::super::shelf::{Records, Shelf};
 use super::super::theme::space;
 use super::super::widgets::button::quiet;
-use super::super::widgets::layout::{boxed, column, page};
+use super::super::widgets::layout::{column, page, row};
 use super::super::widgets::scroll::scroll_area;
 use super::super::widgets::text::{muted, title};
 use super::super::words::Words;
+use super::pause::pause_button;
 use super::{Screen, screen};
 
 /// How wide the page grows, in pixels.
@@ -53,8 +54,9 @@ fn fill(added: On<Add, Page>, words: Res<Words>, shelf: Res<Shelf>, records: Res
         standings::spawn(page, &words, &shelf, &records);
         calendar::spawn(page, &words, &records);
         kept::spawn(page, &words, &records);
-        page.spawn(boxed(Node::default())).with_children(|ways| {
+        page.spawn(row(space::MEDIUM)).with_children(|ways| {
             ways.spawn(quiet(words.get("back-to-library"))).observe(back);
+            ways.spawn(pause_button(&words));
         });
     });
 }
