@@ -7,7 +7,7 @@ use heard::{
     explore::{Exploration, Player, Policy, Thoroughness, explore, retrace},
     play::{Conversation, Script, State},
     rubric::Rubric,
-    scenario::{self, Scenario, read_walks},
+    scenario::{self, Choice, Scenario, Turn, read_walks},
     source::{Diagnostic, Source},
 };
 use proptest::prelude::*;
@@ -213,6 +213,19 @@ fn the_same_seed_gives_the_same_report_and_another_seed_another() {
     assert_eq!(with(5), with(5));
     let chance = |found: &Exploration| found.played.last().cloned();
     assert_ne!(chance(&with(5)), chance(&with(6)));
+}
+
+#[test]
+fn a_scenario_of_hundreds_of_crowded_turns_is_played_less_often() {
+    let mut scenario = Scenario::default();
+    for turn in 0..500 {
+        let choice =
+            |_| Choice { say: Some("x".into()), goto: Some(((turn + 1) % 500).to_string()), ..Choice::default() };
+        scenario.turns.insert(turn.to_string(), Turn { choices: (0..60).map(choice).collect(), ..Turn::default() });
+    }
+    let how = Thoroughness { most_states: 100, ..Thoroughness::default() };
+    let found = explore(&script(scenario), how, &|| true);
+    assert!(found.played.iter().all(|played| (1..100).contains(&played.plays) && played.unended == played.plays));
 }
 
 #[test]

@@ -58,13 +58,14 @@ fn the_built_in_scenarios_pass_within_100_columns_and_are_compared() {
 #[test]
 fn a_library_that_gives_its_replies_away_fails_if_that_is_asked_for() {
     let bench = Bench::with(KETTLE);
-    bench.put("two.ron", KETTLE);
-    let bars = |deny: &[&str], code| bench.test(&[&["--format", "brief", "one.ron", "two.ron"], deny].concat(), code).0;
+    let names = ["one.ron", "two.ron", "three.ron", "four.ron", "five.ron"];
+    names.iter().for_each(|name| bench.put(name, KETTLE));
+    let bars = |deny: &[&str], code| bench.test(&[&["--format", "brief", "."], deny].concat(), code).0;
     let (allowed, denied) = (bars(&[], 0), bars(&["--deny", "unfair"], 1));
     assert_eq!(allowed, denied);
-    let told = "unfair: the best reply is the longest on 50 % of 4 turns; 35 % is the most\n";
-    assert!(denied.contains(told) && denied.starts_with("2 scenarios together"), "{denied}");
-    assert!(denied.contains("unfair: the best reply is number 1 as written on 100 % of 4 turns; 35 % is the most\n"));
+    let told = "unfair: the best reply is the longest on 50 % of 10 turns; 35 % is the most\n";
+    assert!(denied.contains(told) && denied.starts_with("5 scenarios together"), "{denied}");
+    assert!(denied.contains("unfair: the best reply is number 1 as written on 100 % of 10 turns; 35 % is the most\n"));
     assert!(denied.lines().all(|line| line.chars().count() <= 100), "{denied}");
     let (json, _) = bench.test(&["one.ron", "--format", "json", "--deny", "unfair"], 1);
     let found: Value = serde_json::from_str(&json).unwrap();

@@ -37,7 +37,7 @@ use serde::Serialize;
 pub struct Thoroughness {
     /// What chance is drawn from.
     pub seed: u64,
-    /// How many plays by chance; each other way of playing has at most 200.
+    /// How many plays by chance; each other way of playing has at most 200. A scenario of thousands of turns has fewer.
     pub plays: u32,
     /// How many states to tell apart before walking every road is given up.
     pub most_states: usize,

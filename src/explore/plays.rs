@@ -15,6 +15,11 @@ use std::collections::{BTreeMap, HashSet};
 /// How many plays each way of playing has, but for chance: the order in which replies are shown differs.
 const PLAYS: u32 = 200;
 
+/// How many marks, of a turn seen, a reply given or a flag set, may be looked at for one way of playing, and for one
+/// play. A scenario of a hundred turns needs a thousandth of it; a file that is made to take long is played less often.
+const MOST_MARKS: u64 = 1 << 35;
+const MOST_MARKS_A_PLAY: u64 = 1 << 38;
+
 /// What one way of playing came to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Played {
@@ -50,6 +55,8 @@ pub struct Player<'a> {
     offered: Vec<u16>,
     arrivals: Vec<Arrival>,
     most_replies: usize,
+    /// How many marks are looked at for a reply, at most: those of a state for each reply on offer.
+    marks_a_reply: u64,
 }
 
 impl<'a> Player<'a> {
@@ -58,6 +65,11 @@ impl<'a> Player<'a> {
     pub fn new(script: &'a Script, seed: u64) -> Self {
         let mut opening = Vec::new();
         let start = State::start(script, &mut opening);
+        let turns = &script.scenario().turns;
+        let marks: usize = turns.values().map(|turn| 1 + turn.choices.len()).sum();
+        let widest = turns.values().map(|turn| turn.choices.len()).max().unwrap_or(0);
+        let marks_a_reply = (marks * widest).max(1) as u64;
+        let longest = usize::try_from(MOST_MARKS_A_PLAY / marks_a_reply).unwrap_or(usize::MAX);
         Self {
             script,
             start,
@@ -65,7 +77,8 @@ impl<'a> Player<'a> {
             chance: ChaCha8Rng::seed_from_u64(seed),
             offered: Vec::new(),
             arrivals: Vec::new(),
-            most_replies: script.scenario().turns.len() * 2 + 100,
+            most_replies: (turns.len() * 2 + 100).min(longest.max(1_000)),
+            marks_a_reply,
         }
     }
 
@@ -136,9 +149,16 @@ impl Played {
         let mut count = Count::default();
         let mut road = Vec::new();
         let mut lines = HashSet::new();
+        let (mut marks, mut asked_at) = (0, 0);
         for play in 0..if by_chance { how.plays } else { how.plays.min(PLAYS) } {
-            if play % PLAYS == 0 && play > 0 && !go_on() {
+            if marks > MOST_MARKS {
                 break;
+            }
+            if play > 0 && (play % PLAYS == 0 || marks > asked_at + MOST_MARKS / 64) {
+                asked_at = marks;
+                if !go_on() {
+                    break;
+                }
             }
             let listens = play < PLAYS;
             road.clear();
@@ -159,6 +179,7 @@ impl Played {
             } else {
                 player.as_policy(policy, how.seed.wrapping_add(u64::from(play)), &mut watch)
             };
+            marks += road.len() as u64 * player.marks_a_reply;
             count.play(script, &state, &road, seen, scores);
             if listens {
                 count.plays_listened_to += 1;

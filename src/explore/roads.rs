@@ -20,6 +20,10 @@ pub(super) const BREATH: usize = 4096;
 /// together: about a gigabyte.
 const MOST_MARKS: usize = 1 << 33;
 
+/// How many bytes the states that are told apart may take in all. A state takes some for each flag, turn and reply that
+/// conditions ask for.
+pub(super) const MOST_BYTES: usize = 1 << 29;
+
 /// The states that were come to, in the order of the shortest roads to them.
 pub(super) struct Roads {
     /// What was seen on the way.
@@ -63,6 +67,7 @@ impl Roads {
         let mut known: IndexSet<Box<[u8]>> = IndexSet::new();
         let (mut key, mut offered) = (Vec::new(), Vec::new());
         outlook.key(Lens::Roads, &start, &mut key);
+        let mut bytes = key.len();
         known.insert(key.as_slice().into());
         roads.add(script, &start, None);
         let mut ahead = VecDeque::from([(0, start)]);
@@ -70,7 +75,8 @@ impl Roads {
         let marks = turns.values().map(|turn| 1 + turn.choices.len()).sum::<usize>();
         let widest = MOST_MARKS / marks.max(1);
         while let Some((from, state)) = ahead.pop_front() {
-            if known.len() > most || ahead.len() > widest || (from % BREATH == 0 && !go_on()) {
+            let too_many = known.len() > most || bytes > MOST_BYTES || ahead.len() > widest;
+            if too_many || (from % BREATH == 0 && !go_on()) {
                 roads.complete = false;
                 roads.unwalked = std::iter::once(from).chain(ahead.iter().map(|(from, _)| *from)).collect();
                 break;
@@ -86,6 +92,7 @@ impl Roads {
                 let to = match known.get_index_of(key.as_slice()) {
                     Some(to) => to,
                     None => {
+                        bytes += key.len();
                         let (to, _) = known.insert_full(key.as_slice().into());
                         roads.add(script, &next, Some((from, taken)));
                         if !next.is_over(script) {

@@ -2,7 +2,7 @@
 
 use super::{
     road::{Road, Taken},
-    roads::BREATH,
+    roads::{BREATH, MOST_BYTES},
 };
 use crate::play::{Lens, Outlook, Script, State};
 use serde::Serialize;
@@ -43,18 +43,19 @@ impl ScoreRange {
         let mut range = Self { exact: true, ..Self::default() };
         let mut arrivals = Vec::new();
         let mut known: HashSet<Box<[u8]>> = HashSet::new();
-        let mut key = Vec::new();
+        let (mut key, mut bytes) = (Vec::new(), 0);
         let mut stops = Vec::new();
         let mut next = Some(State::start(script, &mut arrivals));
         loop {
             if let Some(state) = next.take() {
                 if state.is_over(script) {
                     range.note(script, state.score(script).points, || road(&stops));
-                } else if stops.len() >= LONGEST || known.len() >= most {
+                } else if stops.len() >= LONGEST || known.len() >= most || bytes > MOST_BYTES {
                     range.exact = false;
                 } else {
                     outlook.key(Lens::Scores, &state, &mut key);
                     if !known.contains(key.as_slice()) {
+                        bytes += key.len();
                         known.insert(key.as_slice().into());
                         let mut offered = Vec::new();
                         state.on_offer(script, &mut offered);

@@ -27,6 +27,8 @@ pub enum Sign {
 /// A reply about which two raters differ.
 #[derive(Clone, Debug)]
 pub struct Difference<'a> {
+    /// What the reply is called in a sheet.
+    pub key: String,
     /// The reply.
     pub item: Item<'a>,
     /// What the one coded, and the level that follows.
@@ -75,7 +77,12 @@ fn differences<'a>(
         .iter()
         .filter_map(|(key, item)| {
             let with_level = |coding: &Coding| (coding.clone(), coding.level(item.turn, rubric));
-            Some(Difference { item: *item, one: with_level(one.get(key)?), other: with_level(other.get(key)?) })
+            Some(Difference {
+                key: key.clone(),
+                item: *item,
+                one: with_level(one.get(key)?),
+                other: with_level(other.get(key)?),
+            })
         })
         .filter(|difference| {
             let (one, other) = (&difference.one.0, &difference.other.0);

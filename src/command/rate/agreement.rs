@@ -90,7 +90,7 @@ impl Agreement {
             writeln!(io::stderr(), "{problem}")?;
         }
         let mut out = anstream::stdout().lock();
-        let places = Places { scenarios: &scenarios, items: &items };
+        let places = Places { scenarios: &scenarios };
         match self.format {
             Format::Text => {
                 with_author.iter().chain(&each_other).try_for_each(|pair| figures(&mut out, pair))?;
@@ -114,7 +114,6 @@ impl Agreement {
 /// Where replies stand in their files.
 struct Places<'a> {
     scenarios: &'a [(Arc<Source>, Arc<Scenario>)],
-    items: &'a [(String, Item<'a>)],
 }
 
 impl Places<'_> {
@@ -128,11 +127,6 @@ impl Places<'_> {
             format!("{}:{}", source.name(), source.place(reading.locate(source, &item.path()).start))
         };
         differences.iter().map(place).collect()
-    }
-
-    fn key(&self, item: &Item) -> Option<&str> {
-        let is_it = |known: &Item| std::ptr::eq(known.choice, item.choice);
-        self.items.iter().find(|(_, known)| is_it(known)).map(|(key, _)| key.as_str())
     }
 }
 
@@ -175,7 +169,7 @@ fn differences(out: &mut dyn Write, pair: &Pair, places: &Places) -> io::Result<
         for (who, (coding, level)) in [(pair.one, &difference.one), (pair.other, &difference.other)] {
             writeln!(out, "    {who}: {level}: {}", names(coding))?;
         }
-        let note = places.key(&difference.item).and_then(|key| pair.notes?.get(key));
+        let note = pair.notes.and_then(|notes| notes.get(&difference.key));
         note.map_or(Ok(()), |note| writeln!(out, "    note: {note}"))?;
     }
     writeln!(out)
@@ -199,7 +193,6 @@ fn record(pair: &Pair, places: &Places) -> Value {
     });
     let found = &pair.found.differences;
     let differences = found.iter().zip(places.of(found)).map(|(difference, place)| {
-        let key = places.key(&difference.item);
         let coded = |(coding, level): &(Coding, Level)| json!({"level": level, "codes": coding.names()});
         json!({
             "place": place,
@@ -207,7 +200,7 @@ fn record(pair: &Pair, places: &Places) -> Value {
             "choice": difference.item.choice.name(difference.item.position),
             "one": coded(&difference.one),
             "other": coded(&difference.other),
-            "note": key.and_then(|key| pair.notes?.get(key)),
+            "note": pair.notes.and_then(|notes| notes.get(&difference.key)),
         })
     });
     json!({

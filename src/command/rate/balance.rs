@@ -68,10 +68,13 @@ impl Balance {
                 list(&mut out, people)?;
                 found.iter().try_for_each(|groups| table(&mut out, groups))?;
                 let compared = found.iter().flat_map(|groups| groups.chance).flatten().count();
-                writeln!(
-                    out,
-                    "{compared} chances stand here. By chance alone, one in twenty is 0.05 or less; look at those far below."
-                )?;
+                match compared {
+                    0 => writeln!(out, "With so few people there is nothing to compare.")?,
+                    compared => writeln!(
+                        out,
+                        "Of the {compared} chances here, one in twenty is 0.05 or less by chance alone. Look at those far below."
+                    )?,
+                }
             }
         }
         Ok(ExitCode::SUCCESS)

@@ -12,6 +12,8 @@ const NOT_YET: i32 = 70;
 /// On how many turns of a hundred, at most, the reply that lands best may be the longest, or stand in one place more
 /// often than by chance.
 const AT_MOST: u64 = 35;
+/// On fewer turns than these, where the best reply stands may be chance.
+const FEWEST_TURNS: u64 = 10;
 
 /// What holds over all scenarios.
 #[derive(Serialize)]
@@ -74,7 +76,8 @@ impl Library {
             (format!("number {} as written", number + 1), *part, by_chance + by_chance / 2)
         });
         let longest = [("the longest".to_owned(), placement.longest, 0)];
-        for (name, part, room) in longest.into_iter().chain(positions) {
+        let enough = placement.turns >= FEWEST_TURNS;
+        for (name, part, room) in longest.into_iter().chain(positions).filter(|_| enough) {
             if percent(part) > AT_MOST && part > room {
                 let (percent, turns) = (percent(part), placement.turns);
                 unfair
