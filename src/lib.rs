@@ -12,6 +12,7 @@
 //! | [`debrief`] | what an attempt showed |
 //! | [`check`] | findings about a scenario, one file per rule |
 //! | [`explore`] | the play-tester: every road, ways of playing, walks that were recorded |
+//! | [`rating`] | a second opinion: replies coded again, and whether a group of people is the difficult one |
 //! | [`journal`] | attempts on disk |
 //! | [`library`] | which scenarios there are |
 //! | [`settings`] | what the user has set |
@@ -32,6 +33,7 @@ pub mod format;
 pub mod journal;
 pub mod library;
 pub mod play;
+pub mod rating;
 pub mod rubric;
 pub mod scenario;
 pub mod settings;

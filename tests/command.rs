@@ -115,6 +115,30 @@ fn a_conversation_that_was_left_can_be_gone_on_with() {
 }
 
 #[test]
+fn an_organisations_rubric_weighs_replies_and_an_attempt_keeps_the_one_it_was_begun_under() {
+    let data = data();
+    let file = kettle(&data);
+    let rubric = data.path().join("halden.rubric.ron");
+    fs::write(&rubric, heard::rubric::BUILT_IN.replacen("Validate: [Heart]", "Validate: []", 1)).unwrap();
+    let level = |arguments: &[&str]| {
+        let mut play = heard(&data);
+        let output = play.args(["play", &file, "--choices", "1,good", "--json"]).args(arguments).assert().success();
+        let result: serde_json::Value = serde_json::from_slice(&output.get_output().stdout).unwrap();
+        result["replies"][0]["level"].as_str().unwrap().to_owned()
+    };
+    let with = ["--rubric", rubric.to_str().unwrap()];
+    assert_eq!((level(&[]), level(&with)), ("Empathetic".to_owned(), "Sympathetic".to_owned()));
+
+    heard(&data).args(["play", &file]).args(with).write_stdin("1\nq\n").assert().success();
+    let output =
+        heard(&data).args(["play", &file, "--resume", "--mode", "coach"]).write_stdin("1\n").assert().success();
+    let shown = text(&output.get_output().stdout);
+    assert!(shown.contains("Sympathetic") && !shown.contains("Empathetic"), "{shown}");
+    let missing = heard(&data).args(["play", &file, "--rubric", "nowhere.ron"]).assert().code(2);
+    assert!(text(&missing.get_output().stderr).contains("nowhere.ron can't be read"));
+}
+
+#[test]
 fn back_takes_a_reply_back_and_marks_the_attempt_as_practice() {
     let data = data();
     let file = kettle(&data);

@@ -9,7 +9,7 @@ const FLOORS: [&[&str]; 12] = [
     &["scenario"],
     &["play", "format"],
     &["debrief", "check", "explore"],
-    &["journal"],
+    &["journal", "rating"],
     &["library"],
     &["settings"],
     &["texts"],

@@ -56,6 +56,33 @@ fn the_built_in_scenarios_pass_within_100_columns_and_are_compared() {
 }
 
 #[test]
+fn a_library_that_gives_its_replies_away_fails_if_that_is_asked_for() {
+    let bench = Bench::with(KETTLE);
+    bench.put("two.ron", KETTLE);
+    let bars = |deny: &[&str], code| bench.test(&[&["--format", "brief", "one.ron", "two.ron"], deny].concat(), code).0;
+    let (allowed, denied) = (bars(&[], 0), bars(&["--deny", "unfair"], 1));
+    assert_eq!(allowed, denied);
+    let told = "unfair: the best reply is the longest on 50 % of 4 turns; 35 % is the most\n";
+    assert!(denied.contains(told) && denied.starts_with("2 scenarios together"), "{denied}");
+    assert!(denied.contains("unfair: the best reply is number 1 as written on 100 % of 4 turns; 35 % is the most\n"));
+    assert!(denied.lines().all(|line| line.chars().count() <= 100), "{denied}");
+    let (json, _) = bench.test(&["one.ron", "--format", "json", "--deny", "unfair"], 1);
+    let found: Value = serde_json::from_str(&json).unwrap();
+    assert!(found["library"]["unfair"].as_array().is_some_and(|unfair| !unfair.is_empty()), "{json}");
+}
+
+#[test]
+fn in_brief_only_what_is_wrong_is_told_of_a_scenario() {
+    let bench = Bench::with(KETTLE);
+    bench.put("two.ron", &KETTLE.replacen("goto: \"asks\"", "goto: \"end\"", 2));
+    let (report, _) = bench.test(&[".", "--format", "brief"], 0);
+    assert!(!report.contains("one.ron") && report.contains("The kettle "), "{report}");
+    bench.put("two.walks.ron", "[(name: \"gone\", road: [(\"opens\", \"1\"), (\"asks\", \"good\")])]");
+    let (report, _) = bench.test(&[".", "--format", "brief"], 1);
+    assert!(report.starts_with("The kettle (./two.ron)") && report.contains("H702"), "{report}");
+}
+
+#[test]
 fn a_conversation_that_gets_stuck_behind_a_hidden_reply_fails_with_the_road_there() {
     let bench = Bench::with(
         r#"(
@@ -176,6 +203,18 @@ fn nothing_is_recorded_where_something_is_wrong() {
     assert_eq!(bench.read("one.walks.ron"), "[(name: \"a\"");
     let (_, trouble) = bench.test(&["one.ron", "one.ron", "--record", "a", "--choices", "1,good"], 2);
     assert!(trouble.contains("give one file"), "{trouble}");
+}
+
+#[test]
+fn scenarios_are_played_under_an_organisations_rubric() {
+    let bench = Bench::with(KETTLE);
+    bench.put("halden.rubric.ron", &heard::rubric::BUILT_IN.replacen("Validate: [Heart]", "Validate: []", 1));
+    let best = |arguments: &[&str]| {
+        let (json, _) = bench.test(&[&["one.ron", "--format", "json"], arguments].concat(), 0);
+        let found: Value = serde_json::from_str(&json).unwrap();
+        found["scenarios"][0]["scores"]["highest"]["points"].as_i64().unwrap()
+    };
+    assert!(best(&["--rubric", "halden.rubric.ron"]) < best(&[]));
 }
 
 #[test]

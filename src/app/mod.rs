@@ -10,7 +10,7 @@
 //! | [`accessibility`] | what screen readers are told, and what they ask for |
 //! | [`input`] | keys, as what they mean |
 //! | [`shelf`], [`session`] | what the window opens with, and the conversation under way |
-//! | [`words`] | the interface's words, as the screens share them |
+//! | [`words`], `direction` | the interface's words, as the screens share them, and which side a line begins on |
 //! | [`screens`] | one plugin per screen, and how to write one |
 //!
 //! [`run`] opens the window. Tests [`build`] the same app on another [`Stage`] and drive it by
@@ -19,6 +19,7 @@
 pub mod accessibility;
 pub mod adapter;
 mod capture;
+mod direction;
 pub mod frame;
 pub mod input;
 pub mod portrait;
@@ -71,6 +72,7 @@ fn assemble(stage: Stage, furnish: impl FnOnce(&mut App)) -> App {
         input::plugin,
         widgets::plugin,
         words::plugin,
+        direction::plugin,
         shelf::plugin,
         screens::plugin,
     ));

@@ -7,12 +7,14 @@
 //!   shown outside of an input event. Keys, clicks, screens, theme and text size settle by themselves;
 //! - while any entity carries [`StayAwake`]: put it on whatever moves, take it off when it rests.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use bevy::input::keyboard::KeyboardInput;
 use bevy::input::mouse::{MouseButtonInput, MouseWheel};
 use bevy::input::touch::TouchInput;
+use bevy::platform::time::Instant;
 use bevy::prelude::*;
+use bevy::time::{TimeSystems, TimeUpdateStrategy};
 use bevy::window::{PrimaryWindow, WindowResized};
 use bevy::winit::{EventLoopProxy, EventLoopProxyWrapper, UpdateMode, WinitSettings, WinitUserEvent};
 
@@ -105,9 +107,10 @@ impl Waker {
 
 /// The part that every stage has.
 pub(super) fn plugin(app: &mut App) {
+    // In the very last moment: what a screen reader asks for arrives after everything else, and is done in the next frame.
     app.init_resource::<Wake>().add_systems(
-        PostUpdate,
-        settle_after_changes.run_if(
+        Last,
+        settle_after_changes.before(choose_mode).run_if(
             resource_changed::<Theme>
                 .or_else(resource_changed::<TextSize>)
                 .or_else(state_changed::<Screen>)
@@ -128,7 +131,14 @@ pub(super) fn window_plugin(app: &mut App) {
         app.insert_resource(waker);
     }
     app.insert_resource(WinitSettings::continuous())
+        .add_systems(First, look_at_the_clock.before(TimeSystems))
         .add_systems(Last, (show_window_when_complete, choose_mode).chain());
+}
+
+/// Bevy's clock shows when the last frame was drawn. After a sleep that is long ago: what is pressed then would seem to
+/// come in the same moment as what was pressed before.
+fn look_at_the_clock(mut clock: ResMut<TimeUpdateStrategy>) {
+    *clock = TimeUpdateStrategy::ManualInstant(Instant::now());
 }
 
 fn settle_after_changes(mut wake: ResMut<Wake>) {

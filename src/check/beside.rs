@@ -1,6 +1,6 @@
 //! Judging the files that stand beside scenarios: learning paths, translations, rubrics.
 
-use super::{findings::Findings, judged, rule::Look, rules};
+use super::{findings::Findings, judged, rule::Look, rules, searches::Searches};
 use crate::{
     rubric::Rubric,
     scenario::{
@@ -29,12 +29,18 @@ pub fn check_learning_path(source: &Source, scenarios: &[String]) -> Vec<Diagnos
 #[must_use]
 pub fn check_translation(source: &Source, scenario: Option<&Scenario>) -> Vec<Diagnostic> {
     let judge = |translation: &Translation, _, found: &mut Findings| {
-        let at = TranslationAt { translation, scenario, places: places(translation, scenario) };
+        let at = TranslationAt {
+            translation,
+            scenario,
+            places: places(translation, scenario),
+            searches: Searches::default(),
+        };
         for look in looks() {
             if let Look::Translation(look) = look {
                 look(&at, found);
             }
         }
+        rules::form::too_large::look_at(&at.searches, found);
     };
     judged(source, &mut read_translation(source), |_| None, judge).0
 }
@@ -70,6 +76,8 @@ pub(super) struct TranslationAt<'a> {
     pub(super) scenario: Option<&'a Scenario>,
     /// Every place of the scenario that has texts. None without a scenario.
     pub(super) places: Vec<Place<'a>>,
+    /// Looking for the phrases that are quoted.
+    pub(super) searches: Searches,
 }
 
 /// A place that has texts: the scenario itself, a turn, or a reply.

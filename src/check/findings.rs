@@ -89,11 +89,13 @@ impl<'a> Findings<'a> {
         Self { scenario, errors: Kept::default(), others: Kept::default() }
     }
 
-    /// Adds a finding, unless the author has silenced it. An error is only made if there is room for it: working out
-    /// what was meant takes time.
+    /// Adds a finding, unless the author has silenced it. It is only made if there is room for it: working out what was
+    /// meant takes time. Where there is none, what is silenced is counted too.
     pub(super) fn add(&mut self, rule: &'static Rule, make: impl FnOnce() -> Finding) {
         if rule.severity == Severity::Error {
             self.errors.add(rule, make);
+        } else if self.others.is_full() {
+            self.others.hidden += 1;
         } else {
             let finding = make();
             if !self.scenario.is_some_and(|scenario| is_allowed(scenario, rule, &finding.at)) {
@@ -117,8 +119,12 @@ impl<'a> Findings<'a> {
 }
 
 impl Kept {
+    fn is_full(&self) -> bool {
+        self.findings.len() >= Checked::MOST
+    }
+
     fn add(&mut self, rule: &'static Rule, make: impl FnOnce() -> Finding) {
-        if self.findings.len() < Checked::MOST {
+        if !self.is_full() {
             self.findings.push((rule, make()));
         } else {
             self.hidden += 1;

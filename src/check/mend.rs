@@ -1,6 +1,10 @@
 //! Making every change to a file that can be made without asking.
 
 use crate::source::{Diagnostic, Fix, Place, Severity, Source};
+use std::{
+    collections::HashSet,
+    hash::{DefaultHasher, Hash, Hasher},
+};
 
 /// What the safe fixes of a file's findings made of it.
 #[derive(Debug, PartialEq, Eq)]
@@ -9,6 +13,8 @@ pub struct Mended {
     pub text: String,
     /// What was changed, in the order in which it was done.
     pub changes: Vec<Change>,
+    /// Whether there is more to mend in the same way: it was too much at once, or each fix calls for the other.
+    pub unfinished: bool,
 }
 
 /// One change to a text.
@@ -32,20 +38,28 @@ pub struct Worse {
     pub more: usize,
 }
 
-/// Makes every [safe](Fix::safe) fix, reads the file again, and goes on until there is none left, at most sixteen
-/// times. Only the stretches that the fixes name are touched, and none that another of them touches.
+/// How many bytes are judged, over all rounds, before a file is left half mended: each round judges the whole file again,
+/// and a hostile one has room for millions of misspellings.
+const MOST_JUDGED: usize = 256 << 20;
+
+/// Makes every [safe](Fix::safe) fix, reads the file again, and goes on until there is none left. Only the stretches
+/// that the fixes name are touched, and none that another of them touches.
+///
+/// It stops before that where it has come to a text that it had before, or has judged 256 MiB.
 ///
 /// # Errors
 /// When the file would have more errors afterwards than it has now.
 pub fn mend(source: &Source, judge: impl Fn(&Source) -> Vec<Diagnostic>) -> Result<Mended, Worse> {
-    const ROUNDS: usize = 16;
-    let mut mended = Mended { text: source.text().to_owned(), changes: Vec::new() };
+    let mut mended = Mended { text: source.text().to_owned(), changes: Vec::new(), unfinished: false };
     let mut findings = judge(source);
     let before = errors(&findings);
-    for _ in 0..ROUNDS {
+    let (mut judged, mut had) = (0, HashSet::new());
+    loop {
         let now = Source::new(source.name(), mended.text.as_str());
-        let fixes = apart(&findings);
-        if fixes.is_empty() {
+        let fixes = apart(&now, &findings);
+        judged += now.text().len();
+        mended.unfinished = !fixes.is_empty();
+        if fixes.is_empty() || judged > MOST_JUDGED || !had.insert(hash(now.text())) {
             break;
         }
         mended.changes.extend(fixes.iter().map(|fix| change(&now, fix)));
@@ -58,9 +72,17 @@ pub fn mend(source: &Source, judge: impl Fn(&Source) -> Vec<Diagnostic>) -> Resu
     }
 }
 
-/// The safe fixes, in the order of the text, without those that touch the same stretch as one before.
-fn apart(findings: &[Diagnostic]) -> Vec<&Fix> {
-    let mut fixes: Vec<_> = findings.iter().filter_map(|finding| finding.fix.as_ref().filter(|fix| fix.safe)).collect();
+fn hash(text: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    text.hash(&mut hasher);
+    hasher.finish()
+}
+
+/// The safe fixes that change something, in the order of the text, without those that touch the same stretch as one
+/// before.
+fn apart<'a>(source: &Source, findings: &'a [Diagnostic]) -> Vec<&'a Fix> {
+    let changes = |fix: &&Fix| fix.safe && source.text()[fix.at.range()] != fix.with;
+    let mut fixes: Vec<_> = findings.iter().filter_map(|finding| finding.fix.as_ref().filter(changes)).collect();
     fixes.sort_by_key(|fix| fix.at);
     let mut free = 0;
     fixes.retain(|fix| {
@@ -120,7 +142,8 @@ mod tests {
         let unsafe_fix = |_: &Source| {
             vec![Diagnostic::new("H001", Severity::Error, Span::new(0, 1), "x").fix(Span::new(0, 1), "\"")]
         };
-        assert_eq!(mend(&Source::new("a", "abc"), unsafe_fix), Ok(Mended { text: "abc".into(), changes: Vec::new() }));
+        let as_it_was = |text: &str| Mended { text: text.into(), changes: Vec::new(), unfinished: false };
+        assert_eq!(mend(&Source::new("a", "abc"), unsafe_fix), Ok(as_it_was("abc")));
     }
 
     #[test]
@@ -133,8 +156,29 @@ mod tests {
     }
 
     #[test]
-    fn what_goes_round_in_a_circle_comes_to_an_end() {
+    fn what_goes_round_in_a_circle_comes_to_an_end_and_says_so() {
         let judge = |source: &Source| vec![finding(0, 1, if source.text() == "a" { "b" } else { "a" })];
-        assert_eq!(mend(&Source::new("a", "a"), judge).unwrap().changes.len(), 16);
+        let mended = mend(&Source::new("a", "a"), judge).unwrap();
+        assert_eq!((mended.changes.len(), mended.unfinished), (2, true));
+    }
+
+    #[test]
+    fn however_many_rounds_it_takes_all_is_mended() {
+        let judge = |source: &Source| source.text().find('x').map(|x| finding(x, x + 1, "y")).into_iter().collect();
+        let mended = mend(&Source::new("a", "x".repeat(1000)), judge).unwrap();
+        assert_eq!((mended.text, mended.unfinished), ("y".repeat(1000), false));
+    }
+
+    #[test]
+    fn a_fix_that_changes_nothing_is_no_change() {
+        let judge = |_: &Source| vec![finding(0, 1, "a")];
+        let mended = mend(&Source::new("a", "a"), judge).unwrap();
+        assert_eq!((mended.changes.len(), mended.unfinished), (0, false));
+    }
+
+    #[test]
+    fn a_file_that_calls_for_more_and_more_is_left_half_mended() {
+        let judge = |_: &Source| vec![finding(0, 0, &"x".repeat(1 << 24))];
+        assert!(mend(&Source::new("a", "a"), judge).unwrap().unfinished);
     }
 }

@@ -16,6 +16,7 @@ mod roads;
 mod rule;
 pub mod rules;
 mod sarif;
+mod searches;
 mod spoken;
 mod subject;
 mod walk;

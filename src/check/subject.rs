@@ -1,5 +1,6 @@
 //! What rules look at, with what several of them need to know.
 
+use super::searches::Searches;
 use crate::{
     rubric::Rubric,
     scenario::{Choice, Condition, Path, Scenario, Turn, nearest},
@@ -18,6 +19,8 @@ pub(super) struct Subject<'a> {
     comparisons: Cell<usize>,
     /// How many more pairs of conditions may be compared, for the same reason.
     pairs: Cell<usize>,
+    /// Looking for the phrases that the author quotes, for the same reason.
+    pub(super) searches: Searches,
 }
 
 impl<'a> Subject<'a> {
@@ -34,7 +37,8 @@ impl<'a> Subject<'a> {
         for condition in of_choices.chain(of_variants) {
             read_flags(condition, &mut flags_read);
         }
-        Self { scenario, rubric, flags_set, flags_read, comparisons: Cell::new(COMPARISONS), pairs: Cell::new(PAIRS) }
+        let (comparisons, pairs) = (Cell::new(COMPARISONS), Cell::new(PAIRS));
+        Self { scenario, rubric, flags_set, flags_read, comparisons, pairs, searches: Searches::default() }
     }
 
     /// Whether one more pair of conditions may be compared.

@@ -58,6 +58,7 @@ pub(super) fn walk(subject: &Subject, whole: bool, found: &mut Findings) {
         let offers = Offers::new(subject, offers);
         rules.offers.iter().for_each(|look| look(&offers, found));
     }
+    rules::form::too_large::look_at(&subject.searches, found);
 }
 
 struct Walker<'a, 'f> {

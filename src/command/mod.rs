@@ -11,7 +11,9 @@ mod library;
 mod new;
 mod open;
 mod play;
+mod rate;
 mod replace;
+mod rubric;
 mod stats;
 mod terminal;
 mod test;
@@ -57,6 +59,8 @@ enum Command {
     Fmt(fmt::Fmt),
     /// Count what is in scenarios: words, turns, roads, and what the replies show.
     Stats(stats::Stats),
+    /// Have replies coded a second time, and see how far the two agree.
+    Rate(rate::Rate),
     /// Explain a finding: what it says, why it matters, and how to mend it.
     Explain(explain::Explain),
     /// Open a scenario in the window.
@@ -96,6 +100,7 @@ pub fn run(arguments: Heard) -> Next {
         Some(Command::New(new)) => new.run(),
         Some(Command::Fmt(fmt)) => fmt.run(),
         Some(Command::Stats(stats)) => stats.run(),
+        Some(Command::Rate(rate)) => rate.run(&places),
         Some(Command::Explain(explain)) => explain.run(),
         Some(Command::Completions(completions)) => completions.run(),
     };

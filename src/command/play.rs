@@ -2,6 +2,7 @@
 
 use super::{
     Places, Trouble,
+    rubric::Under,
     terminal::{Leave, Page, Player, show_debrief},
 };
 use crate::{
@@ -47,12 +48,14 @@ pub(super) struct Play {
     /// Speak this language, as de or pt-BR, and play the translation into it that is beside the scenario.
     #[arg(long, value_name = "LANGUAGE")]
     language: Option<String>,
-    /// Go on where this scenario was left.
-    #[arg(long, conflicts_with = "choices")]
+    /// Go on where this scenario was left, under the rubric that it was begun under.
+    #[arg(long, conflicts_with_all = ["choices", "rubric"])]
     resume: bool,
     /// Save the debrief as a web page that prints well, for yourself. A page of that name is replaced.
     #[arg(long, value_name = "FILE.html")]
     sheet: Option<PathBuf>,
+    #[command(flatten)]
+    under: Under,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -73,7 +76,7 @@ impl Play {
         if let Some(file) = &self.sheet {
             Sheet::can_be(file)?;
         }
-        let rubric = Rubric::built_in();
+        let rubric = self.under.rubric()?;
         let mut entry = library::entry(&self.file, &rubric);
         match &entry.content {
             Content::Playable { .. } => {}
@@ -184,11 +187,15 @@ impl Opening<'_> {
         if let Some(trouble) = self.entry.translation_trouble() {
             page.aside(&texts.with("translation-trouble", &[("finding", trouble.into())]))?;
         }
-        let script = script(self.entry, &self.rubric)?;
-        let wording = Wording::of(script.scenario(), settings.you.as_deref());
 
         let journal = journal(folders.as_ref(), settings.person.as_deref(), &texts, &mut page)?;
         let kept = if wishes.resume { self.left(&journal)? } else { None };
+        let rubric = match &kept {
+            Some(kept) if kept.attempt.rubric != self.rubric.revision() => Arc::new(kept.rubric()?),
+            _ => self.rubric.clone(),
+        };
+        let script = script(self.entry, &rubric)?;
+        let wording = Wording::of(script.scenario(), settings.you.as_deref());
         let mode = wishes.mode.map(Mode::from).or(kept.as_ref().map(|kept| kept.about.mode)).unwrap_or(Mode::Practice);
         let (mut conversation, mut recording) = match kept {
             Some(kept) => go_on(&kept, &journal, script, &texts, &mut page)?,
@@ -231,7 +238,7 @@ fn script(entry: &Entry, rubric: &Arc<Rubric>) -> Result<Arc<Script>, Trouble> {
 }
 
 /// What the user has set, as far as it can be read.
-fn settings(places: &Places) -> Settings {
+pub(super) fn settings(places: &Places) -> Settings {
     let folders = Folders::find(places.data.as_deref());
     folders.map_or_else(Settings::default, |folders| Settings::read(&folders.settings).0)
 }

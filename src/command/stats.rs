@@ -1,10 +1,9 @@
 //! `heard stats`: scenarios in figures.
 
-use super::{Trouble, files::gather, terminal::Page};
+use super::{Trouble, files::gather, rubric::Under, terminal::Page};
 use crate::{
     check::{Figures, RoadCount, check},
     library,
-    rubric::Rubric,
     source::{Severity, Source},
 };
 use clap::{Args, ValueEnum};
@@ -30,6 +29,8 @@ pub(super) struct Stats {
     /// How to print the figures.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
+    #[command(flatten)]
+    under: Under,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -53,7 +54,7 @@ struct Counted {
 
 impl Stats {
     pub(super) fn run(self) -> Result<ExitCode, Trouble> {
-        let rubric = Rubric::built_in();
+        let rubric = self.under.rubric()?;
         let files = gather(&self.paths)?;
         let mut counted = Vec::new();
         for file in &files {

@@ -31,14 +31,7 @@ struct Grower<'a, I: Iterator<Item = Piece<'a>>> {
 impl<'a, I: Iterator<Item = Piece<'a>>> Grower<'a, I> {
     /// A value with its name, its comments and the comma after it.
     fn item(&mut self, place: Place) -> Option<Item<'a>> {
-        let mut item = Item {
-            before: std::mem::take(&mut self.carried),
-            gap: false,
-            name: None,
-            value: Value::Plain(""),
-            after: Vec::new(),
-            flat: None,
-        };
+        let mut item = Item::below(std::mem::take(&mut self.carried));
         let mut piece = self.pieces.next()?;
         item.gap = piece.lines_before > 1;
         let mut behind = Vec::new();
@@ -69,8 +62,8 @@ impl<'a, I: Iterator<Item = Piece<'a>>> Grower<'a, I> {
             }
             PieceKind::Close | PieceKind::Comma | PieceKind::Colon | PieceKind::Comment => return None,
         };
-        item.after = self.settle(behind);
-        item.flat = item.measure();
+        item.put_after(self.settle(behind));
+        item.flat = item.measure().and_then(|columns| u32::try_from(columns).ok());
         Some(item)
     }
 
@@ -101,9 +94,7 @@ impl<'a, I: Iterator<Item = Piece<'a>>> Grower<'a, I> {
         if items.len() > 1 && matches!(field, Some("says" | "reacts" | "reflect")) {
             layout = Layout::Broken;
         }
-        let mut group = Group { name, bracket, head, items, end, layout, flat: None };
-        group.flat = group.measure();
-        Some(group)
+        Some(Group::new(name, bracket, layout, head, items, end))
     }
 
     /// Takes the comma after a value, and parts the comments around it: those on the line of the value belong to it,
@@ -159,5 +150,5 @@ fn hoist<'a>(item: &mut Item<'a>, comments: &mut Vec<Comment<'a>>) {
     let Some(first) = comments.first_mut() else { return };
     first.set_gap(std::mem::take(&mut item.gap));
     comments.iter_mut().skip(1).for_each(|comment| comment.set_gap(false));
-    item.before.append(comments);
+    item.put_before(comments);
 }

@@ -30,7 +30,7 @@ struct Printer {
 impl Printer {
     /// An item on lines of its own, with what ends it. The comments behind it begin in that column, if they can.
     fn item(&mut self, item: &Item, end: &str, comment_column: usize) {
-        self.comments(&item.before);
+        self.comments(item.before());
         if item.gap {
             self.end_line();
         }
@@ -41,11 +41,11 @@ impl Printer {
         }
         self.value(&item.value, end.len());
         self.out.push_str(end);
-        if !item.after.is_empty() {
+        if !item.after().is_empty() {
             let room = comment_column.saturating_sub(columns(&self.out[self.line..]));
             self.out.extend(std::iter::repeat_n(' ', room));
         }
-        for comment in &item.after {
+        for comment in item.after() {
             self.out.push(' ');
             self.comment(comment);
         }
@@ -78,14 +78,14 @@ impl Printer {
 
     fn group(&mut self, group: &Group, behind: usize) {
         let column = columns(&self.out[self.line..]);
-        if group.flat.is_some_and(|width| column + width + behind <= WIDTH) {
+        if group.flat.is_some_and(|width| column + width as usize + behind <= WIDTH) {
             return self.flat(group);
         }
         self.open(group);
         if let Some(item) = group.only_item() {
             self.value(&item.value, behind + 1);
         } else {
-            for comment in &group.head {
+            for comment in group.head() {
                 self.out.push(' ');
                 self.comment(comment);
             }
@@ -95,7 +95,7 @@ impl Printer {
             for item in &group.items {
                 self.item(item, ",", comment_columns.next().unwrap_or(0));
             }
-            for comment in &group.end {
+            for comment in group.end() {
                 self.comments(&[Comment { ends_line: true, ..*comment }]);
             }
             self.depth -= 1;
@@ -107,12 +107,12 @@ impl Printer {
     /// Before which columns the comments behind the items begin: the same within a paragraph.
     fn comment_columns(&self, items: &[Item]) -> Vec<usize> {
         let mut columns = Vec::new();
-        if items.iter().all(|item| item.after.is_empty()) {
+        if items.iter().all(|item| item.after().is_empty()) {
             return columns;
         }
         let indent = self.depth * INDENT.len();
-        for paragraph in items.chunk_by(|_, next| !next.gap && next.before.is_empty()) {
-            let commented = paragraph.iter().filter(|item| !item.after.is_empty());
+        for paragraph in items.chunk_by(|_, next| !next.gap && next.before().is_empty()) {
+            let commented = paragraph.iter().filter(|item| !item.after().is_empty());
             let ends = commented.filter_map(|item| Some(indent + item.width()? + ",".len()));
             let furthest = ends.filter(|end| *end < FURTHEST_COMMENT).max().unwrap_or(0);
             columns.extend(std::iter::repeat_n(furthest, paragraph.len()));
@@ -127,7 +127,7 @@ impl Printer {
             if number > 0 {
                 self.out.push_str(", ");
             }
-            self.comments(&item.before);
+            self.comments(item.before());
             if let Some(name) = item.name {
                 self.out.push_str(name);
                 self.out.push_str(": ");
@@ -136,12 +136,12 @@ impl Printer {
                 Value::Plain(text) => self.out.push_str(text),
                 Value::Group(group) => self.flat(group),
             }
-            for comment in &item.after {
+            for comment in item.after() {
                 self.out.push(' ');
                 self.comment(comment);
             }
         }
-        for comment in &group.end {
+        for comment in group.end() {
             self.out.push(' ');
             self.comment(comment);
         }

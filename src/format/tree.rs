@@ -9,19 +9,26 @@ pub(super) struct Document<'a> {
     pub(super) end: Vec<Comment<'a>>,
 }
 
-/// A value, with its name and the comments that belong to it.
+/// A value, with its name and the comments that belong to it. There may be millions, and few have comments.
 pub(super) struct Item<'a> {
-    /// The comments above it, or right before it on its line.
-    pub(super) before: Vec<Comment<'a>>,
+    comments: Option<Box<Around<'a>>>,
     /// Whether there is a blank line right before it.
     pub(super) gap: bool,
     /// The field or key that stands before the colon.
     pub(super) name: Option<&'a str>,
     pub(super) value: Value<'a>,
-    /// The comments behind it on its line.
-    pub(super) after: Vec<Comment<'a>>,
     /// How many columns it takes on one line, if it can stand on one.
-    pub(super) flat: Option<usize>,
+    pub(super) flat: Option<u32>,
+}
+
+/// The comments around something.
+#[derive(Default)]
+struct Around<'a> {
+    /// Above it or right before it on its line; for a group, on the line of the opening bracket, with nothing behind
+    /// them.
+    before: Vec<Comment<'a>>,
+    /// Behind it on its line; for a group, below its last item.
+    after: Vec<Comment<'a>>,
 }
 
 pub(super) enum Value<'a> {
@@ -35,14 +42,24 @@ pub(super) struct Group<'a> {
     /// The name before the bracket, as in `Act("…")`.
     pub(super) name: &'a str,
     pub(super) bracket: Bracket,
-    /// The comments on the line of the opening bracket, with nothing behind them.
-    pub(super) head: Vec<Comment<'a>>,
     pub(super) items: Vec<Item<'a>>,
-    /// The comments below the last item.
-    pub(super) end: Vec<Comment<'a>>,
+    comments: Option<Box<Around<'a>>>,
     pub(super) layout: Layout,
     /// How many columns it takes on one line, if it can stand on one.
-    pub(super) flat: Option<usize>,
+    pub(super) flat: Option<u32>,
+}
+
+/// Something with comments around it.
+fn before<'a, 'b>(comments: &'b Option<Box<Around<'a>>>) -> &'b [Comment<'a>] {
+    comments.as_ref().map_or(&[], |around| &around.before)
+}
+
+fn after<'a, 'b>(comments: &'b Option<Box<Around<'a>>>) -> &'b [Comment<'a>] {
+    comments.as_ref().map_or(&[], |around| &around.after)
+}
+
+fn around<'a>(before: Vec<Comment<'a>>, after: Vec<Comment<'a>>) -> Option<Box<Around<'a>>> {
+    (!before.is_empty() || !after.is_empty()).then(|| Box::new(Around { before, after }))
 }
 
 /// What the format asks of a group, whether it fits on a line or not.
@@ -77,15 +94,44 @@ impl Comment<'_> {
     }
 }
 
-impl Item<'_> {
+impl<'a> Item<'a> {
+    /// A value that nothing is known of yet, below some comments.
+    pub(super) fn below(comments: Vec<Comment<'a>>) -> Self {
+        Self { comments: around(comments, Vec::new()), gap: false, name: None, value: Value::Plain(""), flat: None }
+    }
+
+    /// The comments above it, or right before it on its line.
+    pub(super) fn before(&self) -> &[Comment<'a>] {
+        before(&self.comments)
+    }
+
+    /// The comments behind it on its line.
+    pub(super) fn after(&self) -> &[Comment<'a>] {
+        after(&self.comments)
+    }
+
+    /// Puts more comments above it.
+    pub(super) fn put_before(&mut self, comments: &mut Vec<Comment<'a>>) {
+        if !comments.is_empty() {
+            self.comments.get_or_insert_default().before.append(comments);
+        }
+    }
+
+    /// Puts comments behind it.
+    pub(super) fn put_after(&mut self, comments: Vec<Comment<'a>>) {
+        if !comments.is_empty() {
+            self.comments.get_or_insert_default().after = comments;
+        }
+    }
+
     /// Whether there is a blank line before it and its comments, or among them.
     fn has_gaps(&self) -> bool {
-        self.gap || self.before.iter().any(Comment::gap)
+        self.gap || self.before().iter().any(Comment::gap)
     }
 
     /// With a blank line before it and its comments, or without one.
     pub(super) fn set_gap(&mut self, gap: bool) {
-        match self.before.first_mut() {
+        match self.comments.as_mut().and_then(|around| around.before.first_mut()) {
             Some(comment) => comment.set_gap(gap),
             None => self.gap = gap,
         }
@@ -96,35 +142,59 @@ impl Item<'_> {
         let value = match &self.value {
             Value::Plain(text) if text.contains('\n') => return None,
             Value::Plain(text) => columns(text),
-            Value::Group(group) => group.flat?,
+            Value::Group(group) => group.flat? as usize,
         };
         Some(value + self.name.map_or(0, |name| columns(name) + ": ".len()))
     }
 
     /// How many columns it takes on one line with its comments, if it can stand on one.
     pub(super) fn measure(&self) -> Option<usize> {
-        Some(self.width()? + inline(&self.before)? + inline(&self.after)?)
+        Some(self.width()? + inline(self.before())? + inline(self.after())?)
     }
 }
 
-impl Group<'_> {
+impl<'a> Group<'a> {
+    /// What stands in brackets, with the comments beside the opening bracket and those before the closing one.
+    pub(super) fn new(
+        name: &'a str,
+        bracket: Bracket,
+        layout: Layout,
+        head: Vec<Comment<'a>>,
+        items: Vec<Item<'a>>,
+        end: Vec<Comment<'a>>,
+    ) -> Self {
+        let mut group = Self { name, bracket, items, comments: around(head, end), layout, flat: None };
+        group.flat = group.measure().and_then(|columns| u32::try_from(columns).ok());
+        group
+    }
+
+    /// The comments on the line of the opening bracket, with nothing behind them.
+    pub(super) fn head(&self) -> &[Comment<'a>] {
+        before(&self.comments)
+    }
+
+    /// The comments below the last item.
+    pub(super) fn end(&self) -> &[Comment<'a>] {
+        after(&self.comments)
+    }
+
     /// How many columns it takes on one line, if it can stand on one.
-    pub(super) fn measure(&self) -> Option<usize> {
+    fn measure(&self) -> Option<usize> {
         let has_to_be_broken = self.layout != Layout::Free && !self.items.is_empty();
-        let has_comments = !self.head.is_empty() || (!self.end.is_empty() && !self.items.is_empty());
+        let has_comments = !self.head().is_empty() || (!self.end().is_empty() && !self.items.is_empty());
         if has_to_be_broken || has_comments || self.items.iter().any(Item::has_gaps) {
             return None;
         }
-        let items = self.items.iter().try_fold(0, |sum, item| Some(sum + item.flat?))?;
+        let items = self.items.iter().try_fold(0, |sum, item| Some(sum + item.flat? as usize))?;
         let separators = ", ".len() * self.items.len().saturating_sub(1);
-        Some(columns(self.name) + "()".len() + items + separators + inline(&self.end)?)
+        Some(columns(self.name) + "()".len() + items + separators + inline(self.end())?)
     }
 
     /// Its only item, if its brackets can close together with those of the group: `[(…)]`.
-    pub(super) fn only_item(&self) -> Option<&Item<'_>> {
+    pub(super) fn only_item(&self) -> Option<&Item<'a>> {
         let [item] = self.items.as_slice() else { return None };
-        let bare = self.layout == Layout::Free && self.head.is_empty() && self.end.is_empty();
-        (bare && item.name.is_none() && item.before.is_empty() && item.after.is_empty()).then_some(item)
+        let bare = self.layout == Layout::Free && self.comments.is_none();
+        (bare && item.name.is_none() && item.comments.is_none()).then_some(item)
     }
 }
 

@@ -1,13 +1,13 @@
 //! The author's texts as they are shown: placeholders filled in, emphasis set apart.
 
 use super::Scenario;
-use std::{borrow::Cow, ops::Range};
+use std::{borrow::Cow, collections::HashMap, ops::Range};
 
 /// What a scenario's placeholders stand for.
 #[derive(Clone, Debug, Default)]
 pub struct Wording {
     you: Option<String>,
-    words: Vec<(String, String)>,
+    words: HashMap<String, String>,
 }
 
 /// A stretch of text in one voice.
@@ -23,27 +23,37 @@ impl Wording {
     /// The wording of a scenario, for a trainee who gave the name `you`, or none.
     #[must_use]
     pub fn of(scenario: &Scenario, you: Option<&str>) -> Self {
-        let mut words: Vec<_> =
-            scenario.words.iter().map(|(word, text)| (format!("{{{word}}}"), text.clone())).collect();
-        words.push(("{person}".to_owned(), scenario.person.name.clone()));
+        let mut words: HashMap<_, _> = scenario.words.iter().map(|(word, text)| (word.clone(), text.clone())).collect();
+        words.insert("person".to_owned(), scenario.person.name.clone());
         Self { you: you.map(str::to_owned), words }
     }
 
-    /// The text with its placeholders filled in. Where the trainee gave no name, `{you}` and the comma beside it go.
+    /// The text with its placeholders filled in, once: what they stand for is shown as it is written. Where the trainee gave no name, `{you}` and the comma beside it go.
     #[must_use]
     pub fn fill<'a>(&self, text: &'a str) -> Cow<'a, str> {
         if !text.contains('{') {
             return Cow::Borrowed(text);
         }
-        let mut filled = match &self.you {
+        let text = match &self.you {
             Some(you) => text.replace("{you}", you),
             None => [", {you}", "{you}, ", " {you}", "{you}"]
                 .iter()
                 .fold(text.to_owned(), |text, address| text.replace(address, "")),
         };
-        for (placeholder, words) in &self.words {
-            filled = filled.replace(placeholder, words);
+        let (mut filled, mut rest) = (String::with_capacity(text.len()), text.as_str());
+        while let Some(open) = rest.find('{') {
+            filled.push_str(&rest[..open]);
+            rest = &rest[open + 1..];
+            let close = rest.find(['{', '}']).filter(|close| rest[*close..].starts_with('}'));
+            match close.and_then(|close| Some((close, self.words.get(&rest[..close])?))) {
+                Some((close, words)) => {
+                    filled.push_str(words);
+                    rest = &rest[close + 1..];
+                }
+                None => filled.push('{'),
+            }
         }
+        filled.push_str(rest);
         Cow::Owned(filled)
     }
 
@@ -111,7 +121,19 @@ mod tests {
     #[test]
     fn placeholders_stand_for_their_words() {
         assert_eq!(wording(None).fill("{person} wrote to {company}."), "Priya wrote to Northline.");
-        assert_eq!(wording(None).fill("{nobody}"), "{nobody}");
+        for text in ["{nobody}", "{", "{{company", "}{", "{}"] {
+            assert_eq!(wording(None).fill(text), text);
+        }
+        assert_eq!(wording(None).fill("{{company}}"), "{Northline}");
+    }
+
+    #[test]
+    fn placeholders_that_stand_for_each_other_end_there() {
+        let mut scenario = Scenario::default();
+        for word in 0..100 {
+            scenario.words.insert(format!("w{word}"), format!("{{w{0}}}{{w{0}}}", word + 1));
+        }
+        assert_eq!(Wording::of(&scenario, None).fill("{w0}"), "{w1}{w1}");
     }
 
     #[test]

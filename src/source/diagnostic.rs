@@ -51,28 +51,28 @@ impl Diagnostic {
     /// A finding with nothing but what happened and where.
     #[must_use]
     pub fn new(code: &'static str, severity: Severity, at: Span, message: impl Into<String>) -> Self {
-        let message = message.into();
+        let message = short(message.into());
         Self { code, severity, message, at, label: String::new(), related: Vec::new(), help: None, fix: None }
     }
 
     /// With something to say at the place itself.
     #[must_use]
     pub fn label(mut self, label: impl Into<String>) -> Self {
-        self.label = label.into();
+        self.label = short(label.into());
         self
     }
 
     /// With another place that belongs to it.
     #[must_use]
     pub fn note(mut self, at: Span, message: impl Into<String>) -> Self {
-        self.related.push(Note { at, message: message.into() });
+        self.related.push(Note { at, message: short(message.into()) });
         self
     }
 
     /// With what to do.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
+        self.help = Some(short(help.into()));
         self
     }
 
@@ -90,6 +90,16 @@ impl Diagnostic {
         mended.fix = mended.fix.map(|fix| Fix { safe: true, ..fix });
         mended
     }
+}
+
+/// A sentence as long as somebody will read it: a name of millions of letters is left out in its middle.
+fn short(sentence: String) -> String {
+    const MOST: usize = 1000;
+    if sentence.len() <= MOST {
+        return sentence;
+    }
+    let (start, end) = (sentence.floor_char_boundary(MOST / 2), sentence.ceil_char_boundary(sentence.len() - MOST / 4));
+    format!("{} … {}", &sentence[..start], &sentence[end..])
 }
 
 /// A place that belongs to a finding, and why.

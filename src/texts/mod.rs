@@ -16,17 +16,23 @@ use crate::scenario::closest_language;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, concurrent::FluentBundle};
 use include_dir::{Dir, include_dir};
 use std::fmt;
-use unic_langid::LanguageIdentifier;
+use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/locales");
 
 /// The language that every key has a text in.
 const FALLBACK: &str = "en";
 
+/// The pseudo-language that shows whether right-to-left holds: English, letter by letter from the right. It is not among
+/// the languages to choose; translators and tests ask for it by this name, which is Android's and ICU's, too.
+pub const PSEUDO_RIGHT_TO_LEFT: &str = "ar-XB";
+
 /// The interface's words in one language, with English behind it.
 pub struct Texts {
     bundles: Vec<FluentBundle<FluentResource>>,
     language: String,
+    right_to_left: bool,
+    pseudo: bool,
 }
 
 impl Texts {
@@ -34,12 +40,14 @@ impl Texts {
     #[must_use]
     pub fn new(language: Option<&str>) -> Self {
         let wanted = language.map(str::to_owned).or_else(sys_locale::get_locale).unwrap_or_default();
+        let pseudo = wanted == PSEUDO_RIGHT_TO_LEFT;
         let language = closest(&wanted).to_owned();
         let mut bundles = vec![bundle(&language)];
         if language != FALLBACK {
             bundles.push(bundle(FALLBACK));
         }
-        Self { bundles, language }
+        let right_to_left = pseudo || runs_from_the_right(&language);
+        Self { bundles, language, right_to_left, pseudo }
     }
 
     /// The languages there are, each by its own name, as `("de", "Deutsch")`, in the order of these names.
@@ -58,6 +66,12 @@ impl Texts {
         &self.language
     }
 
+    /// Whether it is written from right to left.
+    #[must_use]
+    pub const fn is_right_to_left(&self) -> bool {
+        self.right_to_left
+    }
+
     /// The text of a key.
     #[must_use]
     pub fn get(&self, key: &str) -> String {
@@ -68,15 +82,27 @@ impl Texts {
     #[must_use]
     pub fn with(&self, key: &str, values: &[(&str, Value<'_>)]) -> String {
         let values: FluentArgs<'_> = values.iter().map(|(name, value)| (*name, value.clone())).collect();
-        self.bundles
-            .iter()
-            .find_map(|bundle| {
-                let pattern = bundle.get_message(key)?.value()?;
-                let mut errors: Vec<FluentError> = Vec::new();
-                Some(bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned())
-            })
-            .unwrap_or_else(|| key.to_owned())
+        let text = self.bundles.iter().find_map(|bundle| {
+            let pattern = bundle.get_message(key)?.value()?;
+            let mut errors: Vec<FluentError> = Vec::new();
+            Some(bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned())
+        });
+        match text {
+            Some(text) if self.pseudo => from_the_right(&text),
+            Some(text) => text,
+            None => key.to_owned(),
+        }
     }
+}
+
+fn runs_from_the_right(language: &str) -> bool {
+    let language = language.parse::<LanguageIdentifier>();
+    language.is_ok_and(|language| language.character_direction() == CharacterDirection::RTL)
+}
+
+/// The same letters, set from right to left: the first mark says so of the line, the second of the letters.
+fn from_the_right(text: &str) -> String {
+    format!("\u{200f}\u{202e}{text}\u{202c}")
 }
 
 impl fmt::Debug for Texts {

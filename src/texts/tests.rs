@@ -71,6 +71,14 @@ fn every_language_is_there_by_its_own_name() {
 }
 
 #[test]
+fn the_pseudo_language_runs_from_the_right_and_is_not_offered() {
+    let texts = Texts::new(Some(PSEUDO_RIGHT_TO_LEFT));
+    assert!(texts.is_right_to_left());
+    assert_eq!(texts.get("you"), "\u{200f}\u{202e}You\u{202c}");
+    assert!(Texts::available().iter().all(|(language, _)| !Texts::new(Some(language)).is_right_to_left()));
+}
+
+#[test]
 fn every_language_fills_in_the_same_values() {
     let english = entries("en");
     for (language, _) in Texts::available() {

@@ -13,6 +13,7 @@ mod path;
 mod people;
 mod progress;
 mod reading;
+mod scripts;
 mod settings;
 mod support;
 mod text_size;

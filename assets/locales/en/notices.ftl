@@ -2,3 +2,4 @@
 
 pause-offer = This is heavy. Would you like to pause? Nothing is lost.
 notice-edited = The scenario was changed since you stopped. You are back where your replies still fit.
+notice-font-missing = Some letters here can't be drawn ({ $script }): no font on this computer has them. With a font for them, such as one of the Noto family, they will be there at the next start.

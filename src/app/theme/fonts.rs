@@ -4,6 +4,8 @@
 //! one another, is for reading; *Vollkorn* is for titles. Both under the SIL Open Font License, whose
 //! text lies beside them in `assets/fonts`.
 
+use std::sync::LazyLock;
+
 use bevy::asset::uuid_handle;
 use bevy::prelude::*;
 use bevy::text::FontSource;
@@ -64,6 +66,16 @@ impl Face {
             Self::Bold => font!("AtkinsonHyperlegibleNext-Bold"),
             Self::Title => font!("Vollkorn-SemiBold"),
         }
+    }
+}
+
+impl Face {
+    /// Whether a letter is in every one of the faces, so that it looks right wherever it stands.
+    pub(super) fn all_have(letter: char) -> bool {
+        static READ: LazyLock<Vec<ttf_parser::Face<'static>>> = LazyLock::new(|| {
+            Face::ALL.iter().filter_map(|face| ttf_parser::Face::parse(face.bytes(), 0).ok()).collect()
+        });
+        READ.iter().all(|face| face.glyph_index(letter).is_some())
     }
 }
 

@@ -4,6 +4,7 @@
 //! this module paints it, again whenever the [`Theme`] changes.
 
 pub mod fonts;
+pub mod lent_fonts;
 mod palette;
 pub mod tokens;
 pub mod type_scale;
@@ -101,7 +102,7 @@ pub struct Lifted {
 pub struct Paint;
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Theme>().add_plugins((fonts::plugin, type_scale::plugin)).add_systems(
+    app.init_resource::<Theme>().add_plugins((fonts::plugin, lent_fonts::plugin, type_scale::plugin)).add_systems(
         PostUpdate,
         (paint_clear_color, paint_fills, paint_strokes, paint_inks, paint_tints, paint_shadows)
             .in_set(Paint)

@@ -23,12 +23,12 @@ pub struct Field;
 
 /// A field of so many lines, with what is written in it at first. Screen readers call it `name`; show that above it.
 pub fn field(name: impl Into<String>, text: &str, lines: f32) -> impl Bundle {
-    (written(name, text, lines), TextLayout::linebreak(LineBreak::WordOrCharacter))
+    (written(name, text, lines), TextLayout::new(Justify::Start, LineBreak::WordOrCharacter))
 }
 
 /// A field of a single line, which moves along with the cursor where the words are longer.
 pub fn line_field(name: impl Into<String>, text: &str) -> impl Bundle {
-    (written(name, text, 1.0), TextLayout::no_wrap())
+    (written(name, text, 1.0), TextLayout::new(Justify::Start, LineBreak::NoWrap))
 }
 
 fn written(name: impl Into<String>, text: &str, lines: f32) -> impl Bundle {

@@ -43,7 +43,7 @@ pub fn marked_text(spans: Vec<Span>, style: TypeStyle, ink: Token) -> impl Bundl
         Text::default(),
         style.bundle(),
         Ink(ink),
-        TextLayout::linebreak(LineBreak::WordOrCharacter),
+        TextLayout::new(Justify::Start, LineBreak::WordOrCharacter),
         Spoken,
         node(accesskit::Role::Label),
         Children::spawn(SpawnWith(spawn)),

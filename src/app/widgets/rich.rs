@@ -52,7 +52,7 @@ pub fn rich_drawn(texts: &[(String, Voice)]) -> impl Bundle + use<> {
         Text::new(first.words),
         first.style.bundle(),
         Ink(voice.ink),
-        TextLayout::linebreak(LineBreak::WordOrCharacter),
+        TextLayout::new(Justify::Start, LineBreak::WordOrCharacter),
         Children::spawn(SpawnIter(rest.into_iter())),
     )
 }
@@ -72,7 +72,7 @@ pub fn rich_unsaid(text: &str, voice: Voice) -> impl Bundle + use<> {
         Text::new(first.words),
         first.style.bundle(),
         unsaid,
-        TextLayout::linebreak(LineBreak::WordOrCharacter),
+        TextLayout::new(Justify::Start, LineBreak::WordOrCharacter),
         Children::spawn(SpawnIter(rest.into_iter())),
         Spoken,
         node(Role::Label),

@@ -15,7 +15,7 @@ pub fn drawn(words: impl Into<String>, style: TypeStyle, ink: Token) -> impl Bun
         style.bundle(),
         Ink(ink),
         // A word longer than the line breaks rather than leaves its box.
-        TextLayout::linebreak(LineBreak::WordOrCharacter),
+        TextLayout::new(Justify::Start, LineBreak::WordOrCharacter),
     )
 }
 

@@ -30,6 +30,9 @@ pub(super) fn fix(path: &Path, source: &mut Source, judge: &dyn Fn(&Source) -> V
     for change in &mended.changes {
         writeln!(out, "{}:{}: {} → {}", source.name(), change.place, change.was, change.now)?;
     }
+    if mended.unfinished {
+        writeln!(out, "{} has more to mend than is done in one go; what is left is told as ever", source.name())?;
+    }
     *source = Source::new(source.name(), format!("{mark}{}", mended.text));
     Ok(())
 }

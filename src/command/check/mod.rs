@@ -4,13 +4,8 @@ mod fix;
 mod judge;
 mod print;
 
-use super::{Trouble, files::gather_all};
-use crate::{
-    library,
-    rubric::{Rubric, RubricError},
-    scenario::FileKind,
-    source::Severity,
-};
+use super::{Trouble, files::gather_all, rubric::Under};
+use crate::{library, scenario::FileKind, source::Severity};
 use clap::{Args, ValueEnum};
 use judge::Judge;
 use print::Format;
@@ -18,9 +13,7 @@ use std::{
     path::{Path, PathBuf},
     process::ExitCode,
     slice,
-    sync::Arc,
 };
-use thiserror::Error;
 
 /// Look for what is wrong, or could be better, in scenarios and the files beside them.
 ///
@@ -43,9 +36,8 @@ pub(super) struct Check {
     /// what was changed; a file that would not be better for it is left as it is.
     #[arg(long)]
     fix: bool,
-    /// Judge scenarios and their walks under this rubric, instead of the one that comes with Heard.
-    #[arg(long, value_name = "FILE")]
-    rubric: Option<PathBuf>,
+    #[command(flatten)]
+    under: Under,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -54,16 +46,9 @@ enum Deny {
     Warnings,
 }
 
-/// Why a check could not run.
-#[derive(Debug, Error)]
-enum NoCheck {
-    #[error("{rubric} can't be used; heard check {rubric} shows everything that is wrong with it", rubric = rubric.display())]
-    Rubric { rubric: PathBuf, source: RubricError },
-}
-
 impl Check {
     pub(super) fn run(self) -> Result<ExitCode, Trouble> {
-        let rubric = self.rubric.as_deref().map_or_else(|| Ok(Rubric::built_in()), read_rubric)?;
+        let rubric = self.under.rubric()?;
         let mut files = Vec::new();
         for path in self.files()? {
             let judge = Judge::of(&path, &rubric);
@@ -102,10 +87,4 @@ impl Check {
 /// Whether a file in a folder is judged here: what only looks like a scenario is not.
 fn is_judged(file: &Path) -> bool {
     FileKind::of(&file.file_name().unwrap_or_default().to_string_lossy()).is_some()
-}
-
-fn read_rubric(path: &Path) -> Result<Arc<Rubric>, Trouble> {
-    let unusable = |source| NoCheck::Rubric { rubric: path.to_owned(), source };
-    let text = library::read(path)?;
-    Ok(Arc::new(Rubric::read(text.text()).map_err(unusable)?))
 }

@@ -144,9 +144,10 @@ mod tests {
     use super::*;
     use crate::{
         check::check,
+        explore::{Policy, Thoroughness, explore},
         play::{Conversation, Script},
         rubric::{Level, Rubric},
-        scenario::{Outcome, Scenario},
+        scenario::{Choice, Outcome, Scenario},
         source::Diagnostic,
     };
     use proptest::prelude::*;
@@ -167,8 +168,9 @@ mod tests {
             assert_eq!(scenario.turns[0].need, need);
             let rubric = Rubric::built_in();
             for turn in scenario.turns.values().filter(|turn| !turn.choices.is_empty()) {
-                let levels: Vec<_> =
+                let mut levels: Vec<_> =
                     turn.choices.iter().map(|choice| choice.worth(&rubric, turn.moment()).level).collect();
+                levels.sort_unstable();
                 assert_eq!(levels, Level::ALL);
             }
         }
@@ -180,16 +182,31 @@ mod tests {
             let text = Answers::usual(need).scenario().unwrap();
             let scenario = Arc::new(checked(&text).0.unwrap());
             let script = Arc::new(Script::new(scenario.clone(), Rubric::built_in()).unwrap());
-            let outcome = |positions: [usize; 3]| {
+            let outcome = |level: Level| {
                 let mut conversation = Conversation::begin(script.clone(), 1);
-                for (turn, position) in scenario.turns.values().zip(positions) {
-                    conversation.choose(turn.choices[position].id.as_deref().unwrap()).unwrap();
+                for turn in scenario.turns.values().take(3) {
+                    let has_it = |choice: &&Choice| choice.worth(script.rubric(), turn.moment()).level == level;
+                    conversation.choose(turn.choices.iter().find(has_it).unwrap().id.as_deref().unwrap()).unwrap();
                 }
                 conversation.turn().ending.as_ref().map(|ending| ending.outcome)
             };
-            assert_eq!(outcome([3, 3, 3]), Some(Outcome::Better), "{need:?}");
-            assert_eq!(outcome([1, 1, 1]), Some(Outcome::Mixed), "{need:?}");
-            assert_eq!(outcome([0, 0, 0]), Some(Outcome::Worse), "{need:?}");
+            assert_eq!(outcome(Level::Compassionate), Some(Outcome::Better), "{need:?}");
+            assert_eq!(outcome(Level::Sympathetic), Some(Outcome::Mixed), "{need:?}");
+            assert_eq!(outcome(Level::Apathetic), Some(Outcome::Worse), "{need:?}");
+        }
+    }
+
+    #[test]
+    fn a_draft_is_as_fair_as_the_library() {
+        for need in Need::ALL {
+            let scenario = Arc::new(checked(&Answers::usual(need).scenario().unwrap()).0.unwrap());
+            let script = Script::new(scenario, Rubric::built_in()).unwrap();
+            let found = explore(&script, Thoroughness { plays: 200, ..Thoroughness::default() }, &|| true);
+            for played in found.played {
+                let (policy, score) = (played.policy, played.score);
+                assert!(!policy.is_naive() || score < 70, "{need:?}: {} comes to {score}", policy.name());
+                assert!(policy != Policy::ReadsTheNeed || score >= 85, "{need:?}: reading the need comes to {score}");
+            }
         }
     }
 

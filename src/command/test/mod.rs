@@ -6,12 +6,11 @@ mod record;
 mod report;
 mod walks;
 
-use super::{Places, Trouble, files::gather};
+use super::{Places, Trouble, files::gather, rubric::Under};
 use crate::{
     explore::{Exploration, Thoroughness, explore},
     library::{Content, entry},
     play::Script,
-    rubric::Rubric,
     source::{Source, render},
 };
 use clap::{Args, ValueEnum};
@@ -30,7 +29,8 @@ use walks::Walks;
 ///
 /// Walks every road of each scenario, plays it in the ways that people play, and plays the walks in NAME.walks.ron
 /// beside it. Exits with 0 when all is well; 1 when a conversation can get stuck, an ending is out of reach, a walk
-/// fails or a scenario has errors; and 2 when it could not run, or was stopped.
+/// fails or a scenario has errors, or with --deny unfair when the look of replies gives them away; and 2 when it could
+/// not run, or was stopped.
 #[derive(Debug, Args)]
 pub(super) struct Test {
     /// Scenario files, or folders with scenario files in them.
@@ -52,12 +52,27 @@ pub(super) struct Test {
     /// The choices of the walk (ids, or numbers by position in the file).
     #[arg(long, value_name = "ID,ID,…", value_delimiter = ',', requires = "record")]
     choices: Option<Vec<String>>,
+    /// Treat this as an error too.
+    #[arg(long, value_enum, value_name = "WHAT")]
+    deny: Option<Deny>,
+    #[command(flatten)]
+    under: Under,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Deny {
+    /// Over all scenarios, who always takes the longest, shortest, first or last reply, the one with "sorry" or a feeling
+    /// plus an offer comes to 70; or who reads the need doesn't come to 85 in most; or the reply that lands best is the
+    /// longest, or in one place, too often.
+    Unfair,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Format {
     /// Tables, for people.
     Full,
+    /// What holds over all scenarios, and what is wrong.
+    Brief,
     /// One JSON object, for programs.
     Json,
 }
@@ -85,7 +100,7 @@ struct Record<'a> {
 
 impl Test {
     pub(super) fn run(self, places: &Places) -> Result<ExitCode, Trouble> {
-        let rubric = Rubric::built_in();
+        let rubric = self.under.rubric()?;
         if let Some(name) = &self.record {
             return record::record(places, &self.paths, name, self.choices.as_deref(), &rubric);
         }
@@ -117,26 +132,29 @@ impl Test {
                 walks: Walks::of(path, &script)?,
             };
             progress.clear();
-            if self.format == Format::Full {
-                report::scenario(&mut out, &one)?;
+            match self.format {
+                Format::Full => report::scenario(&mut out, &one)?,
+                Format::Brief if one.is_wrong() => report::what_is_wrong(&mut out, &one)?,
+                Format::Brief | Format::Json => {}
             }
             tested.push(one);
         }
-        if self.format == Format::Full && tested.len() + broken.len() < files.len() {
+        if self.format != Format::Json && tested.len() + broken.len() < files.len() {
             let played = tested.len();
             writeln!(out, "Stopped before the end: {played} of {} scenarios were played.", files.len())?;
         }
         let library = Library::of(&tested);
+        let unfair = self.deny == Some(Deny::Unfair) && !library.unfair.is_empty();
         match self.format {
             Format::Json => {
                 let record = Record { version: 1, seed: self.seed, scenarios: &tested, library, broken: &broken };
                 serde_json::to_writer_pretty(&mut out, &record)?;
                 writeln!(out)?;
             }
-            Format::Full if tested.len() > 1 => library::table(&mut out, &library)?,
-            Format::Full => {}
+            Format::Full if tested.len() < 2 && !unfair => {}
+            Format::Full | Format::Brief => library::table(&mut out, &library, &tested)?,
         }
-        let wrong = !broken.is_empty() || tested.iter().any(Tested::is_wrong);
+        let wrong = unfair || !broken.is_empty() || tested.iter().any(Tested::is_wrong);
         Ok(match (progress.is_stopped(), wrong) {
             (true, _) => ExitCode::from(2),
             (false, true) => ExitCode::from(1),

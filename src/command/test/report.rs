@@ -23,6 +23,14 @@ pub(super) fn scenario(out: &mut dyn Write, tested: &Tested) -> io::Result<()> {
     writeln!(out)
 }
 
+/// What is wrong with a scenario, and nothing else.
+pub(super) fn what_is_wrong(out: &mut dyn Write, tested: &Tested) -> io::Result<()> {
+    writeln!(out, "{} ({})", tested.title, tested.path)?;
+    walks(out, tested)?;
+    wrong(out, &tested.exploration)?;
+    writeln!(out)
+}
+
 fn reached(out: &mut dyn Write, found: &Exploration) -> io::Result<()> {
     let of = |counted: Counted| format!("{} of {}", counted.reached, counted.all);
     let coverage = &found.coverage;

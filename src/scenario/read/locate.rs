@@ -10,7 +10,7 @@ use super::{
 /// on the way.
 pub(super) fn locate(root: &Node, text: &str, path: &Path) -> At {
     let mut node = root.inner(text);
-    let mut name = At { end: root.at.start + 1, ..root.at };
+    let mut name = root.at.first_character(text);
     for step in path.steps() {
         match next(node, text, step) {
             Some((its_name, inner)) => {
@@ -55,9 +55,9 @@ fn small(node: &Node, text: &str) -> At {
         Kind::Record(None, entries) => entries
             .iter()
             .find(|entry| entry.name(text) == "id" && !matches!(entry.value.kind, Kind::Broken))
-            .map_or(At { end: node.at.start + 1, ..node.at }, |entry| entry.value.at),
+            .map_or_else(|| node.at.first_character(text), |entry| entry.value.at),
         Kind::Record(Some(name), _) | Kind::Tuple(Some(name), _) => *name,
-        _ if node.at.of(text).contains('\n') => At { end: node.at.start + 1, ..node.at },
+        _ if node.at.of(text).contains('\n') => node.at.first_character(text),
         _ => node.at,
     }
 }

@@ -46,6 +46,9 @@ pub(super) struct Broken {
     pub(super) partly: bool,
 }
 
+/// How many parts that could not be read are remembered one by one.
+const MOST_BROKEN: usize = 10_000;
+
 /// The way from a tree to values.
 pub(super) struct Lowering<'a> {
     pub(super) text: &'a str,
@@ -60,7 +63,7 @@ impl Lowering<'_> {
         self.here.enter(step);
         let made = T::lower(node, self);
         if made.is_none() {
-            self.broken.push(Broken { at: self.here.clone(), partly: false });
+            self.remember_broken(false);
         }
         self.here.leave();
         made
@@ -76,7 +79,24 @@ impl Lowering<'_> {
     /// Leaves an item out.
     pub(super) fn leave_out(&mut self, node: &mut Node) {
         node.kind = Kind::Broken;
-        self.broken.push(Broken { at: self.here.clone(), partly: true });
+        self.remember_broken(true);
+    }
+
+    /// Remembers that what is being made, or a part of it, could not be read. Where too much could not, all is taken for
+    /// broken.
+    pub(super) fn remember_broken(&mut self, partly: bool) {
+        match self.broken.len() {
+            0..MOST_BROKEN => self.broken.push(Broken { at: self.here.clone(), partly }),
+            MOST_BROKEN => self.broken.push(Broken { at: Path::root(), partly: false }),
+            _ => {}
+        }
+    }
+
+    /// Forgets what was remembered since there were so many, unless they are too many to tell.
+    pub(super) fn forget_broken(&mut self, known: usize) {
+        if self.broken.len() <= MOST_BROKEN {
+            self.broken.truncate(known);
+        }
     }
 
     /// Tells that something else should stand here. None, for that is what the caller has now.
@@ -87,7 +107,7 @@ impl Lowering<'_> {
         let found = describe(node, self.text);
         self.report.error(
             form::WRONG_KIND,
-            small(node),
+            small(node, self.text),
             format!("{wanted} should stand here, not {found}"),
             |finding| finding,
         );
@@ -124,7 +144,7 @@ impl Lowering<'_> {
     /// Makes each field of a record.
     pub(super) fn record<T: Record>(&mut self, node: &mut Node) -> Option<T> {
         let mut made = T::default();
-        let opening = At { end: node.at.start + 1, ..node.at };
+        let opening = node.at.first_character(self.text);
         match &mut node.kind {
             Kind::Tuple(None, items) if items.is_empty() => {}
             Kind::Tuple(Some(name), items) if items.is_empty() && name.of(self.text) == T::NAME => {}
@@ -227,8 +247,11 @@ impl Lowering<'_> {
         let Some((_, value)) = T::NAMES.iter().find(|(known, _)| *known == written) else {
             return self.wrong_kind(node, &of_these::<T>());
         };
-        let message = format!("{written} stands without quotation marks here");
-        self.report.error(form::QUOTES, node.at, message, |finding| finding.safe_fix(node.at.span(), written));
+        // Where it has none, it only looked like a text that has lost them, which was told.
+        if node.at != words.at {
+            let message = format!("{written} stands without quotation marks here");
+            self.report.error(form::QUOTES, node.at, message, |finding| finding.safe_fix(node.at.span(), written));
+        }
         Some(*value)
     }
 
@@ -280,11 +303,9 @@ pub(super) fn describe(node: &Node, text: &str) -> String {
 }
 
 /// A place small enough to point at: the opening bracket of what goes on for lines.
-pub(super) fn small(node: &Node) -> At {
+pub(super) fn small(node: &Node, text: &str) -> At {
     match &node.kind {
-        Kind::List(_) | Kind::Map(_) | Kind::Record(None, _) | Kind::Tuple(None, _) => {
-            At { end: node.at.start + 1, ..node.at }
-        }
+        Kind::List(_) | Kind::Map(_) | Kind::Record(None, _) | Kind::Tuple(None, _) => node.at.first_character(text),
         Kind::Record(Some(name), _) | Kind::Tuple(Some(name), _) => *name,
         _ => node.at,
     }

@@ -51,7 +51,7 @@ pub const MAX_DEPTH: usize = 128;
 pub const LONGEST_TEXT: usize = 16 << 10;
 /// How many brackets and commas a file may have. Far beyond what the other limits leave room for in a scenario, it
 /// bounds the memory that a hostile file can take.
-const MAX_PARTS: usize = 8_000_000;
+const MAX_PARTS: usize = 5_000_000;
 
 /// What became of a file: a scenario, or one of the files that stand beside scenarios.
 #[derive(Debug)]

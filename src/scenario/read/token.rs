@@ -19,6 +19,12 @@ impl At {
         text.get(self.start as usize..self.end as usize).unwrap_or_default()
     }
 
+    /// Its first character: the opening bracket, where it has one.
+    pub(super) fn first_character(self, text: &str) -> Self {
+        let length = self.of(text).chars().next().map_or(0, char::len_utf8);
+        Self { end: self.start + length as u32, ..self }
+    }
+
     pub(super) const fn span(self) -> Span {
         Span::new(self.start as usize, self.end as usize)
     }

@@ -2,7 +2,7 @@
 
 use super::{
     MAX_CHOICES, MAX_TURNS, form,
-    lower::{Broken, Lower, Lowering, Named, describe, small},
+    lower::{Lower, Lowering, Named, describe, small},
     mend,
     path::Step,
     token::At,
@@ -79,11 +79,13 @@ impl<T: Lower> Lower for Vec<T> {
     fn lower(node: &mut Node, to: &mut Lowering) -> Option<Self> {
         let Kind::List(nodes) = &mut node.kind else { return to.wrong_kind(node, Self::WHAT) };
         let most = most_items(to.here.steps().last());
-        let mut items = Self::new();
+        let mut items = Self::with_capacity(nodes.len().min(most));
         for node in nodes {
             if items.len() == most {
                 let message = format!("there are more than {most} of these");
-                to.report.error(form::TOO_LARGE, small(node), message, |finding| finding.label("this is one too many"));
+                to.report.error(form::TOO_LARGE, small(node, to.text), message, |finding| {
+                    finding.label("this is one too many")
+                });
                 to.leave_out(node);
                 break;
             }
@@ -92,7 +94,7 @@ impl<T: Lower> Lower for Vec<T> {
                 Some(item) => items.push(item),
                 None => {
                     // The next item takes the number of this one, which says nothing about the next.
-                    to.broken.truncate(known_broken);
+                    to.forget_broken(known_broken);
                     to.leave_out(node);
                 }
             }
@@ -110,7 +112,7 @@ impl<T: Lower> Lower for IndexMap<String, T> {
     const WHAT: &'static str = "entries in curly brackets { }";
 
     fn lower(node: &mut Node, to: &mut Lowering) -> Option<Self> {
-        let opening = At { end: node.at.start + 1, ..node.at };
+        let opening = node.at.first_character(to.text);
         let entries = match &mut node.kind {
             Kind::Map(entries) => entries,
             Kind::Record(None, entries) => {
@@ -128,7 +130,7 @@ impl<T: Lower> Lower for IndexMap<String, T> {
             if made.len() == MAX_TURNS {
                 let message = format!("there are more than {} of these", MAX_TURNS);
                 to.report.error(form::TOO_LARGE, entry.at, message, |finding| finding.label("this is one too many"));
-                to.broken.push(Broken { at: to.here.clone(), partly: true });
+                to.remember_broken(true);
                 break;
             }
             let key = entry.name.read(to.text).into_owned();
@@ -150,7 +152,7 @@ impl<T: Lower> Lower for IndexMap<String, T> {
                         place.insert(value);
                         places.push(entry.at);
                     }
-                    None => to.broken.push(Broken { at: to.here.clone(), partly: true }),
+                    None => to.remember_broken(true),
                 },
             }
         }

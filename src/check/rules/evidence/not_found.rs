@@ -47,14 +47,14 @@ fn look(at: ChoiceAt, found: &mut Findings) {
 
 /// Whether the phrase stands in the reply. One without words is another rule's business.
 fn stands_in_reply(at: ChoiceAt, phrase: &str) -> bool {
-    phrase.trim().is_empty() || reply(at).any(|text| phrase::find(text, phrase).is_some())
+    phrase.trim().is_empty() || reply(at).any(|text| at.turn.subject.searches.stands(text, phrase))
 }
 
 fn stands_in_turn(at: ChoiceAt, phrase: &str) -> bool {
     let turn = at.turn.turn;
     let lines = turn.says.iter().chain(turn.variants.iter().filter_map(|variant| variant.says.as_deref()).flatten());
     let scenes = turn.scene.iter().chain(turn.variants.iter().filter_map(|variant| variant.scene.as_ref()));
-    lines.map(|line| &line.text).chain(scenes).any(|text| phrase::find(text, phrase).is_some())
+    lines.map(|line| &line.text).chain(scenes).any(|text| at.turn.subject.searches.stands(text, phrase))
 }
 
 fn reply(at: ChoiceAt<'_>) -> impl Iterator<Item = &str> {

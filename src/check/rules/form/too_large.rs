@@ -5,6 +5,7 @@ use crate::{
         example::Example,
         findings::{Finding, Findings},
         rule::{Look, Rule},
+        searches::Searches,
         subject::Subject,
     },
     scenario::{LONGEST_TEXT, Path, form},
@@ -24,6 +25,16 @@ pub const RULE: Rule = Rule {
     mend: "Look for what was repeated by accident. If it is meant, split the scenario into several.",
     look: &[Look::Text(look)],
 };
+
+/// Tells of a file in which not everything could be looked for.
+pub(in crate::check) fn look_at(searches: &Searches, found: &mut Findings) {
+    if searches.are_spent() {
+        found.add(&RULE, || {
+            Finding::new(Path::root(), "this file quotes more words of longer texts than can be looked for")
+                .help("split it into several")
+        });
+    }
+}
 
 fn look(_: &Subject, text: &str, at: &dyn Fn() -> Path, found: &mut Findings) {
     if text.len() > LONGEST_TEXT {

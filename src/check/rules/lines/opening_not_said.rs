@@ -38,7 +38,7 @@ fn look(at: TurnAt, found: &mut Findings) {
     let lines = || turn.says.iter().chain(turn.variants.iter().filter_map(|variant| variant.says.as_deref()).flatten());
     let scenes = || turn.scene.iter().chain(turn.variants.iter().filter_map(|variant| variant.scene.as_ref()));
     let texts = || lines().map(|line| &line.text).chain(scenes());
-    if !texts().any(|text| phrase::find(text, opening).is_some()) {
+    if !texts().any(|text| at.subject.searches.stands(text, opening)) {
         found.add(&RULE, || {
             Finding::new(at.path().field("opening"), format!("these words are not in {at}"))
                 .meant_words(opening, texts().find_map(|text| phrase::nearest(text, opening)))

@@ -7,7 +7,7 @@ use crate::{
         rule::{Look, Rule},
         subject::Subject,
     },
-    scenario::{Path, nearest},
+    scenario::{Path, Step, nearest},
     source::Severity,
 };
 
@@ -16,7 +16,8 @@ pub const RULE: Rule = Rule {
     code: "H163",
     name: "unknown-placeholder",
     severity: Severity::Warning,
-    says: "A text has a word in curly brackets that the scenario doesn't explain.",
+    says: "A text has a word in curly brackets that the scenario doesn't explain, or `words` has one in what another \
+           stands for.",
     why: "The trainee would see the brackets.",
     example: Example::of(
         Part::Scenario,
@@ -31,13 +32,20 @@ words: {"company": "Northline Kettles"},"#,
 };
 
 fn look(subject: &Subject, text: &str, at: &dyn Fn() -> Path, found: &mut Findings) {
+    if !text.contains('{') {
+        return;
+    }
+    // What a placeholder stands for is shown as it is written.
+    let filled = !matches!(at().steps(), [Step::Field("words"), ..]);
     for (open, word) in placeholders(text) {
-        if !matches!(word, "you" | "person") && !subject.scenario.words.contains_key(word) {
+        let is_known = matches!(word, "you" | "person") || subject.scenario.words.contains_key(word);
+        if !(filled && is_known) {
             found.add(&RULE, || {
                 let known = subject.scenario.words.keys().map(String::as_str).chain(["you", "person"]);
                 let place = at().words(open..open + word.len() + 2);
                 let finding = Finding::new(place, format!("{{{word}}} stands for nothing here"));
                 match nearest(word, known) {
+                    _ if !filled => finding.help("write what it should stand for: words are not looked up in words"),
                     Some(meant) => finding.help(format!("did you mean {{{meant}}}?")),
                     None => finding.help(format!("add it to the words of the scenario: \"{word}\": \"…\"")),
                 }

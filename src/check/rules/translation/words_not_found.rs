@@ -66,9 +66,9 @@ fn look(at: &TranslationAt, found: &mut Findings) {
         for quoted in phrases {
             let Some(words) = place.translation(quoted) else { continue };
             let mut said =
-                texts.iter().filter(|text| **text != quoted.as_str() && phrase::find(text, quoted).is_some());
+                texts.iter().filter(|text| **text != quoted.as_str() && at.searches.find(text, quoted).is_some());
             let Some(said) = said.find_map(|text| place.translation(text)) else { continue };
-            if phrase::find(said, words).is_none() {
+            if !at.searches.stands(said, words) {
                 found.add(&RULE, || {
                     Finding::new(
                         place.path.clone().key(quoted),

@@ -9,7 +9,7 @@ use crate::{
         spoken::Spoken,
     },
     rubric::Facet,
-    scenario::{Path, phrase},
+    scenario::Path,
     source::Severity,
 };
 use std::ops::Range;
@@ -74,8 +74,9 @@ pub(super) const FEELINGS: &[&str] = &[
 fn look(spoken: &Spoken, _: &dyn Fn() -> Path, found: &mut Findings) {
     let Some(reply) = spoken.reply().filter(|_| spoken.reader.cues.has(Cue::Apology)) else { return };
     for (number, evidence) in reply.choice.shows.iter().enumerate() {
-        let quoted = phrase::find(spoken.text, &evidence.phrase).filter(|_| HEARTS.contains(&evidence.kind));
-        if quoted.is_some_and(|place| only_apologises(spoken, &place)) {
+        let searches = &reply.turn.subject.searches;
+        let quoted = || searches.find(spoken.text, &evidence.phrase);
+        if HEARTS.contains(&evidence.kind) && quoted().is_some_and(|place| only_apologises(spoken, &place)) {
             found.add(&RULE, || {
                 let at = reply.path().field("shows").item(number);
                 let message = format!("in {reply} these words apologise, and {:?} is more than that", evidence.kind);
@@ -91,9 +92,12 @@ fn only_apologises(spoken: &Spoken, place: &Range<usize>) -> bool {
     let words = spoken.words_in(place);
     let of =
         |cue| spoken.phrases(cue).filter(|phrase| words.start <= phrase.words.start && phrase.words.end <= words.end);
-    let apologises = |word: &usize| of(Cue::Apology).any(|phrase| phrase.words.contains(word));
     let asks = spoken.text[place.clone()].contains('?');
-    !asks && of(Cue::Feeling).next().is_none() && words.clone().filter(apologises).count() * 2 >= words.len().max(1)
+    // Phrases come in the order of their first words, and may overlap.
+    let (apologies, _) = of(Cue::Apology).fold((0, words.start), |(count, from), phrase| {
+        (count + phrase.words.end.saturating_sub(phrase.words.start.max(from)), from.max(phrase.words.end))
+    });
+    !asks && of(Cue::Feeling).next().is_none() && apologies * 2 >= words.len().max(1)
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ use crate::{
         subject::ChoiceAt,
     },
     rubric::{Facet, Slip},
-    scenario::{Path, phrase},
+    scenario::Path,
     source::Severity,
 };
 use std::ops::Range;
@@ -78,7 +78,7 @@ fn says_something_of_theirs(reply: ChoiceAt, text: &str, bare: &Range<usize>) ->
     let beyond = |place: Range<usize>| text[place].len() > bare.len() + 1;
     let elsewhere = |place: &Range<usize>| place.end <= bare.start || bare.end <= place.start;
     let theirs = reply.choice.shows.iter().filter(|evidence| THEIRS.contains(&evidence.kind));
-    let mut places = theirs.filter_map(|evidence| phrase::find(text, &evidence.phrase));
+    let mut places = theirs.filter_map(|evidence| reply.turn.subject.searches.find(text, &evidence.phrase));
     places.any(|place| elsewhere(&place) || beyond(place))
 }
 

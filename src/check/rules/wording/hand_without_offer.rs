@@ -9,7 +9,7 @@ use crate::{
         spoken::Spoken,
     },
     rubric::Facet,
-    scenario::{Path, phrase},
+    scenario::Path,
     source::Severity,
 };
 use std::ops::Range;
@@ -76,7 +76,7 @@ fn look(spoken: &Spoken, _: &dyn Fn() -> Path, found: &mut Findings) {
         if !HANDS.contains(&evidence.kind) {
             continue;
         }
-        let quoted = phrase::find(spoken.text, &evidence.phrase);
+        let quoted = reply.turn.subject.searches.find(spoken.text, &evidence.phrase);
         if quoted.is_some_and(|place| !offers(spoken, &place)) {
             found.add(&RULE, || {
                 let at = reply.path().field("shows").item(number);

@@ -44,6 +44,7 @@ impl Parser<'_, '_> {
             }
             self.get_on(before);
         }
+        items.shrink_to_fit();
         items
     }
 
@@ -85,6 +86,7 @@ impl Parser<'_, '_> {
             }
             self.get_on(before);
         }
+        entries.shrink_to_fit();
         entries
     }
 
