@@ -177,3 +177,31 @@ fn words_that_show_something_are_found_in_the_translation() {
     let filled = Wording::of(&told, None).plain(said);
     assert_eq!(filled, "Nordlinie hat es zweimal genommen. Das macht Angst.");
 }
+
+#[test]
+fn built_in_translations_come_with_the_program_and_say_what_was_meant() {
+    let rubric = Rubric::built_in();
+    let mut translated = 0;
+    for mut entry in built_in() {
+        let original = entry.scenario().unwrap().clone();
+        for language in ["de", "es"] {
+            entry.tell_in(language);
+            assert_eq!(entry.translation_trouble(), None, "{} in {language}", entry.key);
+            let told = entry.scenario().unwrap().clone();
+            if told == original {
+                continue;
+            }
+            translated += 1;
+            assert!(entry.script(&rubric).unwrap().is_ok());
+            for (turn, choice) in told.turns.values().flat_map(|turn| turn.choices.iter().map(move |one| (turn, one))) {
+                let said: Vec<_> = choice.say.iter().chain(&choice.does).collect();
+                for evidence in &choice.shows {
+                    let there = said.iter().any(|said| phrase::find(said, &evidence.phrase).is_some());
+                    let heard = turn.says.iter().any(|line| phrase::find(&line.text, &evidence.phrase).is_some());
+                    assert!(there || heard, "{} in {language}: {}", entry.key, evidence.phrase);
+                }
+            }
+        }
+    }
+    assert!(translated > 0, "two of them are translated");
+}
