@@ -13,14 +13,19 @@ const TAIL: &str = "\"z\": (ending: (title: \"E\", outcome: Better))})";
 const IN_A_CHOICE: &str = "], goto: \"z\")]), \"z\": (ending: (title: \"E\", outcome: Better))})";
 const IN_A_TURN: &str = "]), \"z\": (ending: (title: \"E\", outcome: Better))})";
 
-/// Every shape, as a text of about so many bytes.
+/// How many brackets and commas a shape has at most: a file with more is refused unread.
+const MOST_PARTS: usize = 4_900_000;
+
+/// Every shape, as a text of about so many bytes, or with as many parts as are read.
 pub fn shapes(bytes: usize) -> impl Iterator<Item = (&'static str, String)> {
     all().into_iter().map(move |shape| {
         let Shape { name, start, unit, end } = shape;
         let mut text = start;
-        let mut number = 0;
-        while text.len() + end.len() < bytes {
-            text.push_str(&unit(number));
+        let (mut number, mut parts) = (0, 0);
+        while text.len() + end.len() < bytes && parts < MOST_PARTS {
+            let unit = unit(number);
+            parts += unit.bytes().filter(|byte| b"([{,".contains(byte)).count();
+            text.push_str(&unit);
             number += 1;
         }
         (name, text + end)
