@@ -1,9 +1,7 @@
 //! The window's size, its place and whether it fills the screen: as they were left.
 
 use bevy::prelude::*;
-use bevy::window::{
-    Monitor, MonitorSelection, PrimaryWindow, WindowCloseRequested, WindowMode, WindowMoved, WindowPosition,
-};
+use bevy::window::{Monitor, MonitorSelection, PrimaryWindow, WindowCloseRequested, WindowMode, WindowPosition};
 
 use super::input::KeyCommand;
 use super::shelf::Records;
@@ -28,28 +26,8 @@ pub(super) fn window_plugin(app: &mut App) {
     if let (Some(place), Ok(mut window)) = (place, windows.single_mut(app.world_mut())) {
         open_at(&mut window, place);
     }
-    app.insert_resource(Corner(place.and_then(|place| place.position)))
-        .add_systems(Update, bring_back.run_if(run_once_with_monitors))
-        .add_systems(First, follow_moves)
+    app.add_systems(Update, bring_back.run_if(run_once_with_monitors))
         .add_systems(Last, remember.run_if(on_message::<AppExit>.or_else(on_message::<WindowCloseRequested>)));
-}
-
-/// Where the window's upper left corner is, as far as the system told, in physical pixels.
-#[derive(Resource, Clone, Copy, Default, Debug)]
-struct Corner(Option<(i32, i32)>);
-
-/// Bevy tells of moves, and does not keep them.
-fn follow_moves(
-    mut moves: MessageReader<WindowMoved>,
-    window: Query<&Window, With<PrimaryWindow>>,
-    mut corner: ResMut<Corner>,
-) {
-    let windowed = window.single().is_ok_and(|window| window.mode == WindowMode::Windowed);
-    if let Some(moved) = moves.read().last()
-        && windowed
-    {
-        corner.0 = Some((moved.position.x, moved.position.y));
-    }
 }
 
 fn open_at(window: &mut Window, place: WindowPlace) {
@@ -104,17 +82,12 @@ fn fill_screen(preferences: Res<Preferences>, mut windows: Query<&mut Window, Wi
 }
 
 /// Keeps where the window is. One that fills the screen is remembered as it was before.
-fn remember(
-    window: Query<&Window, With<PrimaryWindow>>,
-    corner: Res<Corner>,
-    records: Res<Records>,
-    mut preferences: ResMut<Preferences>,
-) {
+fn remember(window: Query<&Window, With<PrimaryWindow>>, records: Res<Records>, mut preferences: ResMut<Preferences>) {
     let Ok(window) = window.single() else { return };
     if window.mode != WindowMode::Windowed {
         return;
     }
-    let place = place_of(window, corner.0);
+    let place = place_of(window);
     if preferences.window != Some(place) {
         preferences.window = Some(place);
         // Nobody is there any more to be told that it failed, and nothing is lost but a place.
@@ -122,7 +95,11 @@ fn remember(
     }
 }
 
-fn place_of(window: &Window, position: Option<(i32, i32)>) -> WindowPlace {
+fn place_of(window: &Window) -> WindowPlace {
+    let position = match window.position {
+        WindowPosition::At(corner) => Some((corner.x, corner.y)),
+        _ => None,
+    };
     WindowPlace { width: window.width().round() as u32, height: window.height().round() as u32, position }
 }
 
@@ -135,8 +112,7 @@ mod tests {
         let place = WindowPlace { width: 1000, height: 700, position: Some((40, 60)) };
         let mut window = Window::default();
         open_at(&mut window, place);
-        assert_eq!(place_of(&window, place.position), place);
-        assert_eq!(window.position, WindowPosition::At(IVec2::new(40, 60)));
+        assert_eq!(place_of(&window), place);
         open_at(&mut window, WindowPlace { width: 3, height: 0, position: None });
         assert_eq!((window.width(), window.height()), (LEAST_SIZE.x as f32, LEAST_SIZE.y as f32));
     }
