@@ -454,6 +454,36 @@ fn at_the_end_enter_leads_to_the_debrief() {
 }
 
 #[test]
+fn a_long_talk_shows_its_end_and_on_request_all_of_it() {
+    let turn = |number: usize| {
+        format!(
+            "\"t{number}\": (says: \"Line {number}.\", choices: [(id: \"go\", say: \"Go on.\", goto: \"t{}\")]),",
+            number + 1
+        )
+    };
+    let turns: String = (0..40).map(turn).collect();
+    let scenario = format!(
+        "(title: \"Long\", person: (name: \"Sam\"), turns: {{{turns} \"t40\": (says: \"Bye.\", ending: (title: \"End\", outcome: Better))}})"
+    );
+    let opening = Opening { mode: Mode::Practice, ..Opening::default() };
+    let mut app = conversation_of(Stage::NoGpu { size: SIZE }, &opening, &scenario);
+    app.insert_resource(heard::app::screens::conversation::MostBubbles(20));
+    for _ in 0..30 {
+        choose(&mut app, "go");
+    }
+    let from_the_start = |app: &mut App| transcript(app).iter().any(|said| said == "Line 0.");
+    let latest = |app: &mut App| transcript(app).iter().any(|said| said == "Line 30.");
+    assert!(!from_the_start(&mut app) && latest(&mut app));
+    assert!(find(&mut app, Role::Label, "The beginning of this conversation").is_some());
+    press(&mut app, Key::Character("h".into()), KeyCode::KeyH);
+    frames(&mut app, A_MOMENT);
+    assert!(from_the_start(&mut app) && latest(&mut app));
+    assert_eq!(find(&mut app, Role::Label, "The beginning of this conversation"), None);
+    choose(&mut app, "go");
+    assert!(!from_the_start(&mut app));
+}
+
+#[test]
 fn how_it_looks() {
     let wide = UVec2::new(1280, 800);
     let small = UVec2::new(800, 600);

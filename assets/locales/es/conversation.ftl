@@ -9,7 +9,7 @@ conversation-gauges = Cómo va
 say-first = Antes de seguir leyendo: ¿qué dirías tú? Piénsalo, o dilo en voz alta.
 say-first-show = Ver las respuestas
 conversation-hint = Una pregunta para tener presente
-conversation-earlier = El principio de esta conversación está guardado. Al final lo encuentras todo en «Qué pasó aquí».
+conversation-earlier = El principio de esta conversación está guardado. H o «Desde el principio» lo muestra entero.
 conversation-ends = La conversación termina aquí.
 conversation-to-debrief = Qué pasó aquí
 conversation-notice-calm = La conversación sigue igual.
@@ -98,7 +98,7 @@ place-in-person = { $word ->
     }
 letter-from = De: { $name }
 letter-to = Para: { $name }
-letter-answers = Re: { $subject }
+letter-answers = Respuesta: { $subject }
 conversation-breaks-in = { $name } interrumpe.
 
 gauges-meaning = Los indicadores son un modelo para aprender de esta conversación. No te miden a ti ni a nadie.

@@ -49,7 +49,7 @@ impl Palette {
             light: Colour::hex(tone.light),
             line: Colour::hex(tone.line),
             blush: Colour::hex(tone.blush),
-            lip: lip(portrait, &tone),
+            lip: lip(portrait, tone),
             hair,
             hair_shade: hair.mixed(dark, 0.12).mixed(BLACK, 0.22),
             hair_light: hair.mixed(Colour::hex(0xff_e2_c0), 0.16),

@@ -16,6 +16,7 @@ use super::super::Screen;
 use super::super::pause::TakeAPause;
 use super::pages::AskToLeave;
 use super::scroll::KeepInView;
+use super::transcript::{Earlier, Transcript};
 use crate::play::Mode;
 
 /// Something to do beside replying. Also marks its button.
@@ -142,18 +143,22 @@ pub(super) fn go_back(
     }
 }
 
-/// To the beginning of what was said.
+/// To the beginning of what was said, also where that is no longer shown.
 pub(super) fn see_history(
     asked: On<Asked>,
-    transcript: Query<(Entity, &mut KeepInView)>,
+    transcript: Query<(Entity, &mut KeepInView, &mut Transcript)>,
+    forgotten: Query<(), With<Earlier>>,
     parents: Query<&ChildOf>,
     mut areas: Query<&mut ScrollPosition, With<ScrollArea>>,
 ) {
     if asked.0 != Action::History {
         return;
     }
-    for (transcript, mut view) in transcript {
+    for (transcript, mut view, mut lines) in transcript {
         view.let_go();
+        if !forgotten.is_empty() {
+            lines.show_whole();
+        }
         if let Some(area) = parents.iter_ancestors(transcript).find(|entity| areas.contains(*entity))
             && let Ok(mut position) = areas.get_mut(area)
         {

@@ -16,13 +16,14 @@ use super::scroll::KeepInView;
 use super::typewriter::{Typewriter, appear};
 use crate::play::Mode;
 
-/// About how many bubbles are shown; older exchanges are taken from view. The conversation keeps them.
+/// About how many bubbles are shown; older exchanges are taken from view until the history is asked for, since every
+/// bubble makes every change of the page slower (`cargo bench --bench transcript`). The conversation keeps them.
 #[derive(Resource, Clone, Copy, PartialEq, Eq, Debug)]
 pub struct MostBubbles(pub usize);
 
 impl Default for MostBubbles {
     fn default() -> Self {
-        Self(500)
+        Self(120)
     }
 }
 
@@ -31,6 +32,20 @@ impl Default for MostBubbles {
 #[require(KeepInView)]
 pub(super) struct Transcript {
     shown: Option<usize>,
+    /// How much of it is shown.
+    reach: Reach,
+}
+
+/// How far back the transcript goes.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+enum Reach {
+    /// As far as [`MostBubbles`] lets it.
+    #[default]
+    Latest,
+    /// To the beginning, as soon as that is shown.
+    Asked,
+    /// To the beginning, until the next reply.
+    Whole,
 }
 
 /// A reply and what followed it; the opening is number 0.
@@ -48,6 +63,11 @@ impl Transcript {
     /// How many replies are shown, once anything is.
     pub const fn shown(&self) -> Option<usize> {
         self.shown
+    }
+
+    /// Asks for everything from the beginning, until the next reply.
+    pub const fn show_whole(&mut self) {
+        self.reach = Reach::Asked;
     }
 }
 
@@ -68,13 +88,19 @@ pub(super) fn follow(
     mut typewriter: ResMut<Typewriter>,
     mut transcript: Single<(Entity, &mut Transcript, &mut KeepInView)>,
     exchanges: Query<(Entity, &Exchange)>,
+    earlier: Query<Entity, With<Earlier>>,
     mut commands: Commands,
 ) {
     let (place, transcript, view) = &mut *transcript;
     let given = session.conversation().replies().len();
     let replaced = session.is_added() && transcript.shown.is_some();
-    if transcript.shown == Some(given) && !replaced {
+    let asked = transcript.reach == Reach::Asked;
+    if transcript.shown == Some(given) && !replaced && !asked {
         return;
+    }
+    transcript.reach = if asked { Reach::Whole } else { Reach::Latest };
+    if asked {
+        earlier.iter().for_each(|note| commands.entity(note).despawn());
     }
     let you = words.get("you");
     let teller = Teller {
@@ -88,6 +114,7 @@ pub(super) fn follow(
     let pace = if known { Appear::AtOnce } else { appear(&preferences) };
     // What is shown and stays; the rest is taken down and, where it is still said, shown anew.
     let (keep, typed) = match shown {
+        _ if asked => (0, Appear::AtOnce),
         None => (0, pace),
         Some(shown) if shown < given => (shown + 1, pace),
         Some(_) => (given, Appear::AtOnce),
@@ -118,7 +145,11 @@ pub(super) fn follow(
         });
     }
     transcript.shown = Some(given);
-    view.settle();
+    if asked {
+        view.let_go();
+    } else {
+        view.settle();
+    }
 }
 
 /// Takes the oldest exchanges from view when there are too many.
@@ -130,7 +161,10 @@ pub(super) fn forget_oldest(
     words: Res<Words>,
     mut commands: Commands,
 ) {
-    let (place, _) = *transcript;
+    let (place, transcript) = *transcript;
+    if transcript.reach != Reach::Latest {
+        return;
+    }
     let mut newest_first: Vec<_> = exchanges.iter().collect();
     newest_first.sort_by_key(|(_, exchange)| std::cmp::Reverse(exchange.number));
     let mut bubbles = 0;
