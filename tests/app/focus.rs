@@ -9,7 +9,7 @@ use crate::support::{focused, place, plain_library, press, spoken};
 fn tab_walks_through_the_cards_in_reading_order_and_round() {
     let mut app = plain_library();
     let mut walked = Vec::new();
-    for _ in 0..12 {
+    for _ in 0..9 {
         press(&mut app, Key::Tab, KeyCode::Tab);
         let entity = focused(&app).expect("Tab always finds something");
         walked.push(spoken(app.world(), entity).expect("every control has a name"));
@@ -17,12 +17,9 @@ fn tab_walks_through_the_cards_in_reading_order_and_round() {
     assert_eq!(
         walked,
         [
-            "A−, smaller text",
-            "A+, larger text",
             "Without a name. Change who is practising",
             "Your practice",
             "Pause",
-            "Keys",
             "Settings",
             "Look for a title, a person, a topic or a channel",
             "Filter",
@@ -33,7 +30,7 @@ fn tab_walks_through_the_cards_in_reading_order_and_round() {
     );
     press(&mut app, Key::Tab, KeyCode::Tab);
     let again = focused(&app).and_then(|entity| spoken(app.world(), entity));
-    assert_eq!(again.as_deref(), Some("A−, smaller text"));
+    assert_eq!(again.as_deref(), Some("Without a name. Change who is practising"));
 }
 
 #[test]

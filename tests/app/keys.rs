@@ -14,7 +14,7 @@ use crate::support::{plain_library, press};
 fn enter_and_space_press_the_focused_button() {
     for (key, code) in [(Key::Enter, KeyCode::Enter), (Key::Space, KeyCode::Space)] {
         let mut app = plain_library();
-        for _ in 0..10 {
+        for _ in 0..7 {
             press(&mut app, Key::Tab, KeyCode::Tab);
         }
         press(&mut app, key, code);

@@ -16,7 +16,7 @@ use heard::texts::{PSEUDO_RIGHT_TO_LEFT, Texts};
 
 use crate::conversation::{Opening, choose, conversation};
 use crate::looks::compare;
-use crate::support::{SIZE, frames, place};
+use crate::support::{SIZE, frames, library, place};
 
 const HEBREW: &str = "אני כאן";
 
@@ -67,19 +67,23 @@ fn letters_that_no_font_has_are_said_once() {
 fn mirrored(stage: Stage, opening: &Opening) -> App {
     let mut app = conversation(stage, opening);
     choose(&mut app, "windows");
-    app.insert_resource(Words(Texts::new(Some(PSEUDO_RIGHT_TO_LEFT))));
-    for screen in [Screen::Settings, Screen::Conversation] {
-        app.world_mut().resource_mut::<NextState<Screen>>().set(screen);
-        frames(&mut app, 10);
-    }
+    speak_from_the_right(&mut app, Screen::Conversation);
     app
 }
 
 fn mirrored_library(stage: Stage, theme: Theme, text: TextSize) -> App {
-    let mut app = build(stage);
-    app.insert_resource(theme).insert_resource(text).insert_resource(Words(Texts::new(Some(PSEUDO_RIGHT_TO_LEFT))));
-    frames(&mut app, 4);
+    let mut app = library(stage, theme, text);
+    speak_from_the_right(&mut app, Screen::Library);
     app
+}
+
+/// Changes the language, and opens the screen anew in it.
+fn speak_from_the_right(app: &mut App, screen: Screen) {
+    app.insert_resource(Words(Texts::new(Some(PSEUDO_RIGHT_TO_LEFT))));
+    for screen in [Screen::Settings, screen] {
+        app.world_mut().resource_mut::<NextState<Screen>>().set(screen);
+        frames(app, 10);
+    }
 }
 
 #[test]
@@ -106,7 +110,7 @@ fn from_the_right_nothing_leaves_the_window_or_the_box_that_holds_it() {
 #[test]
 fn from_the_right_the_screen_is_seen_in_a_mirror() {
     let (mut plain, mut mirror) = (
-        crate::support::library(Stage::NoGpu { size: SIZE }, Theme::Light, TextSize::NORMAL),
+        library(Stage::NoGpu { size: SIZE }, Theme::Light, TextSize::NORMAL),
         mirrored_library(Stage::NoGpu { size: SIZE }, Theme::Light, TextSize::NORMAL),
     );
     let cards = |app: &mut App| -> Vec<Rect> {

@@ -17,5 +17,3 @@ library-best = { $times ->
 library-broken = Diese Datei ist noch nicht spielbar
 library-broken-help = Was alles darin zu finden ist, zeigt: heard check { $key }
 cannot-be-played = { $title } ist nicht spielbar: { $finding }
-text-smaller = A−, kleinere Schrift
-text-larger = A+, größere Schrift

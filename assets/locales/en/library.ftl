@@ -16,5 +16,3 @@ library-best = { $times ->
 library-broken = This file can't be played yet
 library-broken-help = To see everything in it: heard check { $key }
 cannot-be-played = { $title } can't be played: { $finding }
-text-smaller = A−, smaller text
-text-larger = A+, larger text

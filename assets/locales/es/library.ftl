@@ -17,5 +17,3 @@ library-best = { $times ->
 library-broken = Este archivo aún no se puede jugar
 library-broken-help = Para ver todo lo que hay en él: heard check { $key }
 cannot-be-played = { $title } no se puede jugar: { $finding }
-text-smaller = A−, texto más pequeño
-text-larger = A+, texto más grande

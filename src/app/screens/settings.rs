@@ -12,6 +12,7 @@ use super::super::widgets::scroll::scroll_area;
 use super::super::widgets::segmented::{Chosen, SegmentChosen, segmented};
 use super::super::widgets::text::{caption, heading, title};
 use super::super::words::{Preferences, Words};
+use super::keys::ShowKeys;
 use super::pause::pause_button;
 use super::{Screen, screen};
 use crate::settings::{Spacing, Typewriter, VoiceRate};
@@ -125,6 +126,8 @@ fn fill(
 
         page.spawn(row(space::MEDIUM)).with_children(|ways| {
             ways.spawn(quiet(word("back-to-library"))).observe(back);
+            ways.spawn(quiet(word("keys")))
+                .observe(|_: On<Activate>, mut commands: Commands| commands.trigger(ShowKeys));
             ways.spawn(pause_button(&words));
         });
     });

@@ -1,4 +1,4 @@
-//! The band at the top: what this is, the size of text, and the ways to the other screens.
+//! The band at the top: what this is, who practises, and the ways to the other screens.
 
 use accesskit::Role;
 use bevy::prelude::*;
@@ -6,13 +6,12 @@ use bevy::ui_widgets::Activate;
 
 use super::super::super::accessibility::named;
 use super::super::super::shelf::Records;
-use super::super::super::theme::{Fill, TextSize, Token, TypeStyle, space};
+use super::super::super::theme::{Fill, Token, TypeStyle, space};
 use super::super::super::widgets::button::{ButtonLook, named_button};
 use super::super::super::widgets::layout::{boxed, row};
 use super::super::super::widgets::text::drawn;
 use super::super::super::words::Words;
 use super::super::Screen;
-use super::super::keys::ShowKeys;
 use super::super::pause::PauseButton;
 use super::super::people::who;
 
@@ -42,14 +41,6 @@ pub(super) fn masthead(words: &Words, records: &Records) -> impl Bundle + use<> 
                 row(space::SMALL),
                 children![
                     (
-                        named_button(ButtonLook::Masthead, "A−", words.get("text-smaller")),
-                        bevy::ui_widgets::observe(|_: On<Activate>, mut size: ResMut<TextSize>| *size = size.smaller()),
-                    ),
-                    (
-                        named_button(ButtonLook::Masthead, "A+", words.get("text-larger")),
-                        bevy::ui_widgets::observe(|_: On<Activate>, mut size: ResMut<TextSize>| *size = size.larger()),
-                    ),
-                    (
                         named_button(ButtonLook::Masthead, who, people),
                         bevy::ui_widgets::observe(|_: On<Activate>, mut next: ResMut<NextState<Screen>>| {
                             next.set(Screen::People);
@@ -64,10 +55,6 @@ pub(super) fn masthead(words: &Words, records: &Records) -> impl Bundle + use<> 
                     (
                         named_button(ButtonLook::Masthead, words.get("action-pause"), words.get("action-pause")),
                         PauseButton
-                    ),
-                    (
-                        named_button(ButtonLook::Masthead, words.get("keys"), words.get("keys")),
-                        bevy::ui_widgets::observe(|_: On<Activate>, mut commands: Commands| commands.trigger(ShowKeys)),
                     ),
                     (
                         named_button(ButtonLook::Masthead, words.get("settings"), words.get("settings")),
