@@ -12,7 +12,7 @@ pub(super) fn plugin(app: &mut App) {
 
 fn mirror(words: Res<Words>, mut nodes: Query<&mut Node>) {
     if words.is_right_to_left() {
-        nodes.iter_mut().filter(|node| node.is_added()).for_each(|mut node| mirror_node(&mut node));
+        nodes.iter_mut().filter(DetectChanges::is_added).for_each(|mut node| mirror_node(&mut node));
     }
 }
 

@@ -100,7 +100,7 @@ fn a_path_shows_what_is_done_and_how_it_landed_and_what_comes_next() {
     assert_eq!(tree::out_of_order(&mut app), [""; 0]);
     activate(&mut app, "Open: The double charge");
     assert_eq!(screen(&app), Screen::Briefing);
-    assert_eq!(app.world().resource::<Shelf>().picked().map(|entry| entry.title()), Some("The double charge"));
+    assert_eq!(app.world().resource::<Shelf>().picked().map(heard::library::Entry::title), Some("The double charge"));
 }
 
 #[test]

@@ -8,7 +8,7 @@
 
 you = Du
 product = Heard
-tagline = Übe die Gespräche, in denen jemand gehört werden möchte.
+tagline = Übe Gespräche, in denen jemand gehört werden will.
 language-name = Deutsch
 
 level-apathetic = Apathisch
@@ -19,10 +19,10 @@ level-sympathetic-curious = Anteilnehmend · fragt nach
 level-empathetic = Empathisch
 level-compassionate = Mitfühlend
 necessary-question = Eine nötige Frage
-counts-for-nothing = Sie zählt weder dafür noch dagegen.
+counts-for-nothing = Sie zählt weder für noch gegen dich.
 
 definition-apathetic = Apathisch heißt in diesem Simulator: In der Antwort ist nichts für dein Gegenüber.
-definition-sympathetic = Anteilnehmend heißt in diesem Simulator: ein Gedanke für dein Gegenüber. Bedauern, von außen.
+definition-sympathetic = Anteilnehmend heißt in diesem Simulator: ein Gedanke an dein Gegenüber. Bedauern, von außen.
 definition-empathetic = Empathisch heißt in diesem Simulator: Die Antwort zeigt auch, wie es sich für dein Gegenüber anfühlt.
 definition-compassionate = Mitfühlend heißt in diesem Simulator: Die Antwort tut auch etwas, gemeinsam mit deinem Gegenüber.
 
@@ -30,7 +30,7 @@ part-head = Kopf
 part-heart = Herz
 part-hand = Hand
 
-asked-head = Ein Gedanke für dein Gegenüber war { $asked ->
+asked-head = Ein Gedanke an dein Gegenüber war { $asked ->
     [one] einmal
     [2] zweimal
    *[other] { $asked }-mal
@@ -61,7 +61,7 @@ asked-hand = Eine Hand war { $asked ->
    *[other] {" und kam"} { $given }-mal
     }.
 
-landing-missed = ging daran vorbei
+landing-missed = ging ins Leere
 landing-not-yet = kam noch nicht an
 landing-nearly = kam fast an
 landing-landed = kam an
@@ -73,27 +73,27 @@ band-landing-well = Kommt gut an
 
 mode-coach = Begleitung
 mode-practice = Übung
-mode-assess = Probe
+mode-assess = Generalprobe
 
 channel-phone = Telefon
 channel-chat = Live-Chat
 channel-email = E-Mail
 channel-in-person = Persönlich
-channel-message = Nachrichten
+channel-message = Messenger
 channel-video = Videoanruf
 
 relationship-customer = Kundschaft
-relationship-client = In Beratung
-relationship-patient = In Behandlung
-relationship-student = Im Unterricht
-relationship-friend = Aus dem Freundeskreis
-relationship-family = Aus der Familie
+relationship-client = Beratung
+relationship-patient = Behandlung
+relationship-student = Unterricht
+relationship-friend = Freundeskreis
+relationship-family = Familie
 relationship-partner = Partnerschaft
-relationship-colleague = Aus dem Team
-relationship-stranger = Unbekannte Person
+relationship-colleague = Team
+relationship-stranger = Unbekannt
 relationship-yourself = Du selbst
 
-difficulty-gentle = Sanft
+difficulty-gentle = Leicht
 difficulty-steady = Mittel
 difficulty-hard = Schwer
 
@@ -119,7 +119,7 @@ feeling-worried = besorgt
 feeling-afraid = ängstlich
 feeling-overwhelmed = überfordert
 feeling-sad = traurig
-feeling-grieving = von Trauer gezeichnet
+feeling-grieving = bekümmert
 feeling-lonely = einsam
 feeling-hurt = verletzt
 feeling-ashamed = beschämt
@@ -136,33 +136,33 @@ feeling-numb = erstarrt
 
 slip-platitude = Ein Satz, der zu allen passen würde:
 slip-scripted = Klingt wie abgelesen:
-slip-self-centre = Lenkt das Gespräch auf sich selbst:
+slip-self-centre = Macht dich zum Thema:
 slip-interrogate = Eine Frage nach der anderen:
 slip-jargon = Wörter, die nur Eingeweihte kennen:
 slip-too-weak = Das Gefühl, zu klein benannt:
 slip-too-strong = Das Gefühl, zu groß benannt:
-slip-return = Gibt die Fürsorge gleich wieder zurück:
+slip-return = Gibt die Zuwendung gleich wieder zurück:
 slip-minimise = Macht es kleiner, als es ist:
 slip-compare = Vergleicht es mit dem Kummer anderer:
 slip-premature-fix = Löst, bevor danach gefragt ist:
 slip-policy-hide = Versteckt sich hinter einer Vorschrift:
 slip-false-cheer = Überspielt das Gefühl mit guter Laune:
 slip-dampen = Dämpft die gute Nachricht:
-slip-assume-identity = Nimmt an, wer jemand ist:
+slip-assume-identity = Glaubt zu wissen, wer jemand ist:
 slip-control = Schreibt vor, was zu fühlen ist:
 slip-patronise = Spricht von oben herab:
-slip-deflect = Weist Fürsorge ab:
-slip-over-promise = Verspricht mehr, als zu halten ist:
+slip-deflect = Wehrt Zuwendung ab:
+slip-over-promise = Verspricht mehr, als sich halten lässt:
 slip-blame = Gibt deinem Gegenüber die Schuld:
 slip-mock = Macht sich lustig:
 slip-dismiss = Geht an dem vorbei, was gesagt wurde:
 slip-diagnose = Gibt dem Ganzen einen medizinischen Namen:
-slip-discriminate = Setzt Menschen herab für das, was sie sind:
+slip-discriminate = Wertet dein Gegenüber als Person ab:
 slip-unsafe = Könnte jemanden in Gefahr bringen:
 
 # Die fünf Fragen, die man sich vor einer Antwort stellt.
 question-1 = Warum ist das für dein Gegenüber wichtig?
 question-2 = Woher kommt dieses Gefühl?
-question-3 = Was wird dadurch schwer?
-question-4 = Wer ist dein Gegenüber, und was ist da schon zu tragen?
-question-5 = Wie ginge es mir an dieser Stelle, und was mag für mein Gegenüber anders sein?
+question-3 = Womit hat dein Gegenüber jetzt zu kämpfen?
+question-4 = Wer ist dein Gegenüber, und was hat es schon zu tragen?
+question-5 = Wie ginge es dir an dieser Stelle, und was ist für dein Gegenüber vielleicht anders?

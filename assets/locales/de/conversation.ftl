@@ -9,7 +9,7 @@ conversation-gauges = Wie es steht
 say-first = Bevor du weiterliest: Was würdest du sagen? Denk es dir, oder sag es laut.
 say-first-show = Antworten zeigen
 conversation-hint = Eine Frage zum Mitdenken
-conversation-earlier = Der Anfang dieses Gesprächs ist aufgehoben. H oder „Von Anfang an“ zeigt alles.
+conversation-earlier = Der Anfang dieses Gesprächs ist noch da. H oder „Zum Anfang“ zeigt alles.
 conversation-ends = Hier endet das Gespräch.
 conversation-to-debrief = Was hier geschah
 conversation-notice-calm = Das Gespräch geht ganz normal weiter.
@@ -41,20 +41,20 @@ gauge-energy = Deine Kraft
 
 action-back = Zurücknehmen
 action-hint = Hinweis
-action-history = Von Anfang an
+action-history = Zum Anfang
 action-pause = Pause
 action-leave = Gehen
 key-backspace = Rücktaste
 key-escape = Esc
 
 pause-title = Lass dir Zeit. Nichts geht verloren.
-pause-comfort = Das Gespräch wartet, wo du es verlassen hast, solange du möchtest.
+pause-comfort = Das Gespräch wartet genau hier auf dich, so lange, wie du möchtest.
 pause-take = Pause machen
 pause-go-on = Weiter
-pause-leave = Für jetzt gehen
+pause-leave = Erst mal gehen
 
-leave-title = Für jetzt gehen?
-leave-comfort = Es kostet nichts, zu gehen. Das Gespräch bleibt, wie es ist, und du kannst es fortsetzen, wann immer du möchtest.
+leave-title = Erst mal gehen?
+leave-comfort = Gehen kostet nichts. Das Gespräch bleibt, wie es ist, und du kannst es fortsetzen, wann immer du möchtest.
 leave-stay = Bleiben
 leave-go = Gehen
 
@@ -87,8 +87,8 @@ place-message = { $word ->
    *[yours] Hat alles gelesen
     }
 place-email = { $word ->
-    [theirs] Ein Brief ist da
-    [nobody] Hier endet der Briefwechsel
+    [theirs] Eine E-Mail ist da
+    [nobody] Hier endet der Mailwechsel
    *[yours] Wartet auf Antwort
     }
 place-in-person = { $word ->
@@ -99,10 +99,10 @@ place-in-person = { $word ->
 letter-from = Von: { $name }
 letter-to = An: { $name }
 letter-answers = AW: { $subject }
-conversation-breaks-in = { $name } fällt ins Wort.
+conversation-breaks-in = { $name } fällt dir ins Wort.
 
 gauges-meaning = Die Anzeigen sind ein Lernmodell dieses einen Gesprächs. Sie messen weder dich noch sonst jemanden.
-energy-meaning = Deine Kraft steht hier tief. Sie gehört zum Lernmodell und misst nicht dich.
+energy-meaning = Deine Kraft ist hier gering. Sie gehört zum Lernmodell und misst nicht dich.
 
 action-read-aloud = Noch einmal vorlesen
 voice-missing-linux = Auf diesem Computer gibt es noch keine Stimme, deshalb wird nichts vorgelesen. Installiere speech-dispatcher (den Befehl spd-say) oder espeak-ng und schalte die Stimme wieder ein.

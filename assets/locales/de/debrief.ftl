@@ -9,7 +9,7 @@ debrief-doors = { $opened ->
     [2] Zwei Türen gingen auf
    *[other] { $opened } Türen gingen auf
     }; { $taken ->
-    [0] hindurchgegangen bist du noch nicht
+    [0] durchgegangen bist du noch durch keine
     [one] durch eine bist du gegangen
     [2] durch zwei bist du gegangen
    *[other] durch { $taken } bist du gegangen
@@ -21,12 +21,12 @@ debrief-stop-and-learn = In diesem Gespräch ging es um die Sicherheit eines Men
 
 outcome-better = Danach ging es deinem Gegenüber besser als zuvor.
 outcome-mixed = Etwas hat deinem Gegenüber geholfen, und etwas hat gefehlt.
-outcome-worse = Dein Gegenüber war danach mehr allein damit.
+outcome-worse = Danach war dein Gegenüber damit noch mehr allein.
 
 debrief = Was dieses Gespräch gezeigt hat
 debrief-try-again = Noch einmal
 debrief-save = Als Seite speichern
-debrief-save-nowhere = Diesmal wird nichts aufgehoben, deshalb gibt es auch für die Seite keinen Ordner.
+debrief-save-nowhere = Diesmal wird nichts gespeichert, deshalb gibt es auch für die Seite keinen Ordner.
 debrief-to-library = Zurück zu den Gesprächen
 debrief-so-far = Bis hierher
 
@@ -68,8 +68,8 @@ debrief-score-is-not-you = Die Zahl gilt den Antworten, die du hier gewählt has
 debrief-ready = Dieses Gespräch sitzt.
 debrief-not-ready = Dieses Gespräch sitzt noch nicht. Dafür braucht es { $points } Punkte und keine Antwort, die ernsthaft schaden könnte.
 debrief-score-parts = Wie die Zahl zustande kommt
-debrief-score-landings = Ankommen: Auf diesem Weg waren { $best } Punkte fürs Ankommen möglich, und deine Antworten kamen auf { $given }. Das zählt { $most } der 100 Punkte.
-debrief-score-outcome = Wie es deinem Gegenüber danach ging: { $outcome } von 100. Das zählt { $most } der 100 Punkte.
+debrief-score-landings = Ankommen: Auf diesem Weg waren { $best } Punkte fürs Ankommen möglich, und deine Antworten kamen auf { $given }. Das macht bis zu { $most } der 100 Punkte aus.
+debrief-score-outcome = Wie es deinem Gegenüber danach ging: { $outcome } von 100. Das macht bis zu { $most } der 100 Punkte aus.
 debrief-score-repair = { $points } Punkte mehr, weil du etwas wiedergutgemacht hast, das vorher danebenging.
 debrief-score-over-promise = { $points } Punkte weniger, weil ein Versprechen zu groß war.
 debrief-score-cap = Eine Antwort könnte ernsthaft schaden. Mit ihr bleibt die Zahl bei höchstens { $cap }.
@@ -82,9 +82,9 @@ facet-validate = sagt, dass das verständlich ist
 facet-perspective = sagt, warum es deinem Gegenüber wichtig ist
 facet-explore = fragt behutsam und offen
 facet-admit = spricht ein eigenes Bedürfnis oder Gefühl aus
-facet-act = tut etwas dafür
+facet-act = packt mit an
 facet-ask-need = fragt, was helfen würde
-facet-handover = stellt persönlich den Kontakt zu einer Stelle her, die helfen kann
+facet-handover = bringt persönlich mit jemandem zusammen, der helfen kann
 facet-accept = nimmt an, was angeboten wird
 facet-ask-for = bittet um Hilfe
 facet-presence = bleibt da und hört zu
@@ -92,4 +92,4 @@ facet-autonomy = überlässt deinem Gegenüber die Wahl und das Tempo
 facet-boundary = setzt freundlich eine Grenze
 facet-repair = steht zu etwas, das danebenging, und macht es wieder gut
 facet-honest = sagt, was bekannt ist und was nicht
-facet-clarify = fragt nach einer Tatsache
+facet-clarify = stellt eine Sachfrage

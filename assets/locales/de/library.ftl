@@ -3,17 +3,17 @@
 library = Gespräche
 library-all = Alle Gespräche
 library-title = Wem möchtest du heute zuhören?
-library-promise = Hier wirst du nicht benotet. Es kostet nichts, zu gehen, und du kannst jederzeit wiederkommen.
+library-promise = Hier wirst du nicht benotet. Gehen kostet nichts, und du kannst jederzeit wiederkommen.
 library-notices = Gut zu wissen
 library-left = Hier hast du mittendrin aufgehört
 library-go-on = Weiter
 library-open = Öffnen
 library-open-name = Öffnen: { $title }
 library-best = { $times ->
-    [one] Einmal zu Ende geführt. Am besten bisher: { $band }
-    [2] Zweimal zu Ende geführt. Am besten bisher: { $band }
-   *[other] { $times }-mal zu Ende geführt. Am besten bisher: { $band }
+    [one] Einmal zu Ende geführt. Bisher am besten: { $band }
+    [2] Zweimal zu Ende geführt. Bisher am besten: { $band }
+   *[other] { $times }-mal zu Ende geführt. Bisher am besten: { $band }
     }
 library-broken = Diese Datei ist noch nicht spielbar
-library-broken-help = Was alles darin zu finden ist, zeigt: heard check { $key }
+library-broken-help = Was daran nicht stimmt, zeigt: heard check { $key }
 cannot-be-played = { $title } ist nicht spielbar: { $finding }

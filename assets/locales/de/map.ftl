@@ -20,5 +20,5 @@ map-try = Von hier noch einmal
 map-try-name = Von hier noch einmal: { $words }
 map-try-offered = Diese versuchen
 map-try-offered-name = Diese versuchen: { $words }
-map-practice = Von einer Station aus noch einmal zu versuchen ist Übung: Ob das Gespräch sitzt, zeigt sich so nicht.
+map-practice = Ein neuer Versuch von einer Station aus ist Übung: Ob das Gespräch sitzt, zeigt sich so nicht.
 map-cannot = Das Gespräch wurde geändert, darum geht es von dort nicht mehr weiter. Du kannst es neu anfangen.

@@ -12,7 +12,7 @@ path-progress = { $walked ->
    *[other] { $walked } von { $all } zu Ende geführt
     }
 path-steps = Die Gespräche in ihrer Reihenfolge
-path-done = Zu Ende geführt. Am besten bisher: { $band }
+path-done = Zu Ende geführt. Bisher am besten: { $band }
 path-next = Als Nächstes
 path-go-on = Als Nächstes auf „{ $path }“
 path-at-the-end = Am Ende gibt es etwas zum Nachdenken.

@@ -1,6 +1,6 @@
-# Wie das Üben vorangeht, und was aufgehoben wird.
+# Wie das Üben vorangeht, und was gespeichert wird.
 
-progress = Deine Übung
+progress = Dein Üben
 progress-only-you = Das siehst nur du. Es geht um Gespräche mit simulierten Personen und misst nicht dich.
 progress-nothing-yet = Hier ist noch nichts. Sobald du ein Gespräch zu Ende geführt hast, findest du es hier.
 progress-conversations = Gespräche
@@ -14,9 +14,9 @@ progress-times = { $times ->
 progress-no-number = ohne Zahl
 progress-asked-in-latest = In jedem Gespräch beim letzten Mal:
 
-kept = Was aufgehoben wird
-kept-where = Deine Gespräche und was du dazu geschrieben hast, liegen in { $folder } und sonst nirgends.
-kept-nowhere = Nichts wird aufgehoben: Was du hier tust, ist weg, sobald Heard geschlossen wird.
+kept = Was gespeichert wird
+kept-where = Deine Gespräche und alles, was du dazu geschrieben hast, liegen in { $folder } und sonst nirgends.
+kept-nowhere = Es wird nichts gespeichert: Was du hier tust, ist weg, sobald Heard geschlossen wird.
 kept-copy = Kopie speichern
 kept-delete = Alles löschen
 kept-notice = Was daraus geworden ist

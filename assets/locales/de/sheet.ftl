@@ -1,10 +1,10 @@
 # Die Nachbesprechung als Seite zum Aufheben.
 
 sheet-title = { $scenario }: { $ending }
-sheet-not-over = Dieses Gespräch ist noch nicht zu Ende. Was folgt, gilt den Antworten bis hierher.
+sheet-not-over = Dieses Gespräch ist noch nicht zu Ende. Was folgt, bezieht sich auf die Antworten bis hierher.
 sheet-in-your-words = In deinen eigenen Worten
-sheet-keep = Was du beibehalten würdest
-sheet-change = Was du ändern würdest
+sheet-keep = Was du wieder so sagen würdest
+sheet-change = Was du anders sagen würdest
 sheet-intention = Was du dir fürs nächste Mal vornimmst
 sheet-marked = Markierte Wörter:
 sheet-marked-help = etwas anderes, das hilft

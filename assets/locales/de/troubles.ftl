@@ -3,28 +3,28 @@
 journal-not-wanted = Es wird kein Journal geführt.
 journal-no-home = Heard hat auf diesem Computer den Ordner für deine Dateien nicht gefunden.
 journal-place = { $path } lässt sich nicht für das Journal verwenden.
-journal-newer = Das Journal { $path } stammt von einem neueren Heard. Dieses hier lässt es in Ruhe.
+journal-newer = Das Journal { $path } stammt aus einer neueren Version von Heard. Diese hier rührt es nicht an.
 journal-read-only = Ins Journal lässt sich nichts schreiben: Die Datei oder ihr Ordner ist schreibgeschützt.
 journal-full = Ins Journal lässt sich nichts schreiben: Der Datenträger ist voll.
 journal-busy = Das Journal ist gerade belegt: Ein anderes Programm benutzt es.
 journal-damaged = Das Journal ist beschädigt. Beim nächsten Start legt Heard es beiseite und beginnt ein neues.
 journal-garbled = Dieses Gespräch lässt sich nicht mehr aus dem Journal lesen.
 journal-stuck = Das Journal { $path } lässt sich nicht lesen und auch nicht beiseitelegen.
-journal-gone-on-elsewhere = Dieses Gespräch ist in einem anderen Fenster weitergegangen. Was du hier sagst, wird nicht aufgehoben.
+journal-gone-on-elsewhere = Dieses Gespräch ist in einem anderen Fenster weitergegangen. Was du hier sagst, wird nicht gespeichert.
 journal-deleted = Dieses Gespräch wurde aus dem Journal gelöscht.
-journal-traces-left = Es ist gelöscht. Spuren davon bleiben vielleicht in den Dateien des Journals, bis kein anderes Heard mehr offen ist.
+journal-traces-left = Es ist gelöscht. Spuren davon bleiben vielleicht in den Dateien des Journals, bis alle anderen Fenster von Heard geschlossen sind.
 journal-other = Das Journal lässt sich gerade nicht verwenden.
 
 journal-set-aside-damaged = Dein Journal war nicht lesbar, deshalb hat Heard ein neues begonnen. Nichts wurde gelöscht. Das alte heißt jetzt { $to }.
-journal-set-aside-foreign = Wo das Journal hingehört, lag etwas anderes, deshalb hat Heard ein neues begonnen. Nichts wurde gelöscht. Es heißt jetzt { $to }.
-journal-nothing-kept = { $reason } Du kannst sprechen wie immer, aber wenn Heard geschlossen wird, bleibt nichts davon.
+journal-set-aside-foreign = Wo das Journal hingehört, lag etwas anderes, deshalb hat Heard ein neues begonnen. Nichts wurde gelöscht: Was dort lag, heißt jetzt { $to }.
+journal-nothing-kept = { $reason } Du kannst Gespräche führen wie immer, aber sobald Heard geschlossen wird, bleibt nichts davon.
 journal-talk-on = { $reason } Du kannst trotzdem bis zum Ende weitersprechen.
-journal-tries-again = { $reason } Mach ruhig weiter: Heard versucht es mit jeder Antwort wieder.
+journal-tries-again = { $reason } Mach ruhig weiter: Heard versucht es bei jeder Antwort noch einmal.
 journal-works-again = Das Journal geht wieder. Alles, was du gesagt hast, ist aufgehoben.
 
-settings-unreadable = Deine Einstellungen sind nicht lesbar, deshalb gelten die üblichen. Die Datei ist aufgehoben als { $aside }.
-settings-senseless = Mit diesen Einstellungen in { $path } kann Heard nichts anfangen, deshalb gelten die üblichen: { $names }.
-settings-unreachable = Deine Einstellungen in { $path } sind nicht erreichbar, deshalb gelten die üblichen.
+settings-unreadable = Deine Einstellungen sind nicht lesbar, deshalb gelten die Voreinstellungen. Die alte Datei heißt jetzt { $aside }.
+settings-senseless = Mit diesen Einstellungen in { $path } kann Heard nichts anfangen: { $names }. Für sie gelten die Voreinstellungen.
+settings-unreachable = Deine Einstellungen in { $path } sind nicht erreichbar, deshalb gelten die Voreinstellungen.
 settings-unwritable = Deine Einstellungen lassen sich nicht in { $path } speichern. Sie gelten, bis du Heard schließt.
 
 unreadable-system = { $path } lässt sich nicht lesen: { $reason }

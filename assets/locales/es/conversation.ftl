@@ -4,12 +4,12 @@ conversation-transcript = Lo que se dijo
 conversation-replies = Tus respuestas
 conversation-what-do-you-say = ¿Qué dices?
 conversation-actions = Qué más puedes hacer
-conversation-asides = Junto a la conversación
+conversation-asides = Al margen de la conversación
 conversation-gauges = Cómo va
 say-first = Antes de seguir leyendo: ¿qué dirías tú? Piénsalo, o dilo en voz alta.
 say-first-show = Ver las respuestas
 conversation-hint = Una pregunta para tener presente
-conversation-earlier = El principio de esta conversación está guardado. H o «Desde el principio» lo muestra entero.
+conversation-earlier = El principio de esta conversación está guardado. H o «Ir al principio» lo muestra entero.
 conversation-ends = La conversación termina aquí.
 conversation-to-debrief = Qué pasó aquí
 conversation-notice-calm = La conversación sigue igual.
@@ -41,7 +41,7 @@ gauge-energy = Tu energía
 
 action-back = Deshacer
 action-hint = Pista
-action-history = Desde el principio
+action-history = Ir al principio
 action-pause = Pausa
 action-leave = Salir
 key-backspace = Retroceso
@@ -51,15 +51,15 @@ pause-title = Tómate tu tiempo. No se pierde nada.
 pause-comfort = La conversación te espera donde la dejaste, todo el tiempo que quieras.
 pause-take = Hacer una pausa
 pause-go-on = Seguir
-pause-leave = Salir por ahora
+pause-leave = Salir de momento
 
-leave-title = ¿Salir por ahora?
+leave-title = ¿Salir de momento?
 leave-comfort = Salir no cuesta nada. La conversación se queda como está, y puedes seguir con ella cuando quieras.
-leave-stay = Quedarme
+leave-stay = Quedarse
 leave-go = Salir
 
 breath = Un círculo para respirar
-breath-moving = Respira con el círculo si te apetece. Ponlo tan lento como te siente bien.
+breath-moving = Respira con el círculo si te apetece. Ponlo al ritmo que te siente bien.
 breath-still = Respira a tu ritmo.
 breath-slower = Más lento
 breath-quicker = Más rápido
@@ -77,12 +77,12 @@ place-video = { $word ->
    *[yours] En pantalla, escucha
     }
 place-chat = { $word ->
-    [theirs] Escribe …
+    [theirs] Escribe…
     [nobody] El chat está cerrado
    *[yours] Espera tu respuesta
     }
 place-message = { $word ->
-    [theirs] Escribe …
+    [theirs] Escribe…
     [nobody] Por ahora, nada más
    *[yours] Lo ha leído todo
     }
@@ -99,7 +99,7 @@ place-in-person = { $word ->
 letter-from = De: { $name }
 letter-to = Para: { $name }
 letter-answers = Respuesta: { $subject }
-conversation-breaks-in = { $name } interrumpe.
+conversation-breaks-in = { $name } te interrumpe.
 
 gauges-meaning = Los indicadores son un modelo para aprender de esta conversación. No te miden a ti ni a nadie.
 energy-meaning = Aquí tu energía está baja. Es parte del modelo para aprender; no te mide a ti.
@@ -108,7 +108,7 @@ action-read-aloud = Leer otra vez
 voice-missing-linux = Este ordenador aún no tiene voz, así que no se lee nada en voz alta. Instala speech-dispatcher (la orden spd-say) o espeak-ng y vuelve a activar la voz.
 voice-missing-macos = No se encontró la orden say, así que no se lee nada en voz alta. Viene con macOS; mira si la voz está preparada en Accesibilidad, Contenido leído.
 voice-missing-windows = No se encontró PowerShell, así que no se lee nada en voz alta. Viene con Windows; instálalo y vuelve a activar la voz.
-voice-failed = Ahora no se puede leer nada en voz alta: { $program } se ha rendido. Mira si se oye sonido en este ordenador y vuelve a activar la voz.
+voice-failed = Ahora no se puede leer nada en voz alta: { $program } ha fallado. Mira si funciona el sonido en este ordenador y vuelve a activar la voz.
 
 pause-comfort-anywhere = Ahora no tienes que hacer nada.
 pause-close = Cerrar Heard

@@ -17,11 +17,11 @@ debrief-doors = { $opened ->
 debrief-reply-number = Respuesta { $number }
 debrief-points = { $points } de 100
 debrief-practice = Deshiciste una respuesta, así que este intento es de práctica.
-debrief-stop-and-learn = En esta conversación estaba en juego la seguridad de alguien, y una respuesta la puso en riesgo. Para eso no hay número. Mira esa respuesta con alguien de confianza y averigua qué te pide hacer tu organización.
+debrief-stop-and-learn = En esta conversación estaba en juego la seguridad de alguien, y una respuesta la puso en riesgo. Para eso no hay número. Repasa esa respuesta con alguien de confianza y averigua qué pide tu organización en estos casos.
 
-outcome-better = La otra persona quedó mejor que al empezar.
+outcome-better = La otra persona acabó mejor que al empezar.
 outcome-mixed = La otra persona se llevó algo, y algo le faltó.
-outcome-worse = La otra persona se quedó más a solas con lo que le pasa.
+outcome-worse = La otra persona se quedó más sola con lo que le pasa.
 
 debrief = Lo que mostró esta conversación
 debrief-try-again = Otra vez
@@ -35,11 +35,11 @@ debrief-turning-point-landed = Ninguna respuesta se quedó corta. Esta fue la qu
 debrief-shows = «{ $phrase }» { $what }.
 debrief-slip = { $what } «{ $phrase }»
 
-debrief-door-taken = «{ $words }»: entraste.
+debrief-door-taken = «{ $words }»: aquí entraste.
 debrief-door-missed = «{ $words }»: esta vez pasaste de largo.
 
 debrief-every-reply = Cada respuesta, una por una
-debrief-repaired = Reparó algo que antes no había salido bien.
+debrief-repaired = Arregló algo que antes no había salido bien.
 debrief-felt = Lo que pensó { $person }
 debrief-quote = «{ $words }»
 debrief-roads = { $count ->
@@ -62,34 +62,34 @@ debrief-after-reply = Tras la respuesta { $number }
 
 debrief-reflect = Para pensar
 
-debrief-score = En número
+debrief-score = En números
 debrief-score-in-words = { $band } · { $points } de 100
 debrief-score-is-not-you = Habla de las respuestas que elegiste aquí. No te mide a ti.
 debrief-ready = Esta conversación ya te sale.
 debrief-not-ready = Esta conversación todavía no te sale del todo. Hacen falta { $points } puntos y ninguna respuesta que pueda hacer daño de verdad.
 debrief-score-parts = De dónde sale el número
-debrief-score-landings = Llegar: en este camino se podían sumar { $best } puntos por llegar, y tus respuestas sumaron { $given }. Esto cuenta hasta { $most } de los 100 puntos.
+debrief-score-landings = Lo que llegó: en este camino se podían sumar { $best } puntos por llegar, y tus respuestas sumaron { $given }. Esto cuenta hasta { $most } de los 100 puntos.
 debrief-score-outcome = Cómo quedó la otra persona: { $outcome } de 100. Esto cuenta hasta { $most } de los 100 puntos.
-debrief-score-repair = { $points } puntos más, por reparar algo que antes no había salido bien.
+debrief-score-repair = { $points } puntos más, por arreglar algo que antes no había salido bien.
 debrief-score-over-promise = { $points } puntos menos, por una promesa demasiado grande.
 debrief-score-cap = Una respuesta podría hacer daño de verdad. Con ella, el número no pasa de { $cap }.
 debrief-definitions = Qué quieren decir aquí las palabras
 
-facet-acknowledge = recoge lo que pasa
+facet-acknowledge = recoge lo que te han contado
 facet-concern = dice que te importa
 facet-name-feeling = pone nombre a un sentimiento
-facet-validate = dice que es comprensible
+facet-validate = dice que es normal sentirse así
 facet-perspective = dice por qué le importa a la otra persona
 facet-explore = pregunta con delicadeza y deja espacio
 facet-admit = reconoce una necesidad o un sentimiento tuyo
 facet-act = hace algo al respecto
 facet-ask-need = pregunta qué ayudaría
-facet-handover = acompaña hasta alguien que puede ayudar
+facet-handover = pone en contacto con alguien que puede ayudar
 facet-accept = acepta lo que se le ofrece
 facet-ask-for = pide ayuda
 facet-presence = se queda, y escucha
 facet-autonomy = deja a la otra persona la decisión y el ritmo
 facet-boundary = pone un límite con amabilidad
-facet-repair = reconoce algo que no salió bien y lo repara
+facet-repair = reconoce algo que no salió bien y lo arregla
 facet-honest = dice lo que se sabe y lo que no
-facet-clarify = pregunta por un dato
+facet-clarify = pregunta un dato

@@ -3,17 +3,17 @@
 library = Conversaciones
 library-all = Todas las conversaciones
 library-title = ¿A quién te gustaría escuchar hoy?
-library-promise = Aquí nada te pone nota. Salir no cuesta nada, y siempre puedes volver.
+library-promise = Aquí nadie te pone nota. Salir no cuesta nada, y siempre puedes volver.
 library-notices = Conviene saber
 library-left = Esta la dejaste a medias
 library-go-on = Seguir
 library-open = Abrir
 library-open-name = Abrir: { $title }
 library-best = { $times ->
-    [one] Conversada una vez. Lo mejor hasta ahora: { $band }
-    [2] Conversada dos veces. Lo mejor hasta ahora: { $band }
-   *[other] Conversada { $times } veces. Lo mejor hasta ahora: { $band }
+    [one] Completada una vez. Lo mejor hasta ahora: { $band }
+    [2] Completada dos veces. Lo mejor hasta ahora: { $band }
+   *[other] Completada { $times } veces. Lo mejor hasta ahora: { $band }
     }
-library-broken = Este archivo aún no se puede jugar
-library-broken-help = Para ver todo lo que hay en él: heard check { $key }
-cannot-be-played = { $title } no se puede jugar: { $finding }
+library-broken = Este archivo aún no se puede usar
+library-broken-help = Para ver qué falla: heard check { $key }
+cannot-be-played = { $title } no se puede abrir: { $finding }

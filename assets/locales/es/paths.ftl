@@ -8,11 +8,11 @@ paths-name = Caminos de aprendizaje
 path-open = Ver el camino
 path-open-name = Ver el camino: { $title }
 path-progress = { $walked ->
-    [0] { $all } conversaciones, ninguna conversada todavía
-   *[other] { $walked } de { $all } conversadas
+    [0] { $all } conversaciones, ninguna completada todavía
+   *[other] { $walked } de { $all } completadas
     }
 path-steps = Las conversaciones en su orden
-path-done = Conversada. Lo mejor hasta ahora: { $band }
+path-done = Completada. Lo mejor hasta ahora: { $band }
 path-next = La siguiente
 path-go-on = Lo siguiente en «{ $path }»
 path-at-the-end = Al final hay algo en que pensar.

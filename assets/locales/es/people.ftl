@@ -15,6 +15,6 @@ people-you-means = Lo dicen de vez en cuando. Déjalo vacío y no lo dirán.
 people-button = { $name }. Cambiar quién practica
 people-cannot = Ahora mismo no se puede cambiar: { $reason }
 
-kept-delete-theirs = Todo lo que { $name } ha practicado aquí y escribió sobre ello, y el nombre. Lo que practicaron otras personas se queda. No se puede recuperar. Las copias y las páginas que guardaste tú se quedan.
+kept-delete-theirs = Todo lo que { $name } ha practicado aquí y ha escrito sobre ello, y el nombre. Lo que han practicado otras personas se queda. Lo borrado no se puede recuperar. Se conservan las copias y las páginas que hayas guardado tú.
 kept-of = Esto es lo que { $name } ha practicado.
-journal-damaged-stays = Está borrado. Un diario dañado que se apartó se queda: puede haber en él algo de otras personas.
+journal-damaged-stays = Está borrado. Queda un historial dañado que se apartó: puede haber en él algo de otras personas.

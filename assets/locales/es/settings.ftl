@@ -1,7 +1,7 @@
 # Lo que se puede ajustar.
 
 settings = Ajustes
-settings-kept = Todo lo de aquí vale al momento y se guarda en este equipo.
+settings-kept = Los cambios se aplican al momento y se guardan en este equipo.
 setting-on = Sí
 setting-off = No
 setting-language = Idioma
@@ -20,25 +20,25 @@ typewriter-steady = Al ritmo del habla
 typewriter-quick = Deprisa
 setting-say-first = Primero dilo tú
 setting-say-first-means = Las respuestas quedan ocultas hasta que hayas pensado la tuya o la hayas dicho en voz alta.
-setting-letters = Letras sueltas como teclas
-setting-letters-means = H, C, V y P. Hay botones para lo mismo.
+setting-letters = Atajos de una sola letra
+setting-letters-means = H, C, V y P. También hay botones para lo mismo.
 
 setting-spacing = Espaciado del texto
 spacing-usual = Habitual
 spacing-wide = Amplio
 spacing-widest = Muy amplio
 setting-gauges = Indicadores
-setting-gauges-means = Como guía, Heard muestra cómo va la conversación. Es un modelo para aprender, no una medición.
+setting-gauges-means = Con guía, Heard muestra cómo va la conversación. Es un modelo para aprender, no una medición.
 setting-voice = Leer en voz alta
 setting-voice-means = La voz de este ordenador lee lo que dicen las personas. La tecla V lee otra vez las últimas líneas, o se detiene.
 setting-voice-rate = Ritmo de la voz
 voice-slow = Lento
-voice-steady = Tranquilo
+voice-steady = Normal
 voice-quick = Rápido
 setting-window = Ventana
 window-part = Una ventana
 window-full = Toda la pantalla
 setting-window-means = La tecla F11 hace lo mismo. La ventana se abre donde la dejaste.
-setting-seen = Líneas que ya has visto
+setting-seen = Frases que ya has visto
 seen-as-new = Como las nuevas
-seen-at-once = De una vez
+seen-at-once = De golpe

@@ -1,7 +1,7 @@
-# El juego en la terminal.
+# La conversación en la terminal.
 
 terminal-keys = Escribe un número del 1 al { $count }, o bien: b para deshacer la última respuesta, c para una pista, h para ver lo dicho hasta ahora, q para salir.
-terminal-rewound = Deshecho. Este intento ya es de práctica.
+terminal-rewound = Respuesta deshecha. Ahora este intento es de práctica.
 terminal-no-rewind = En este modo, las respuestas no se pueden deshacer.
 terminal-nothing-to-rewind = Todavía no hay nada que deshacer.
 terminal-left = Saliste antes del final. No cuesta nada: sigue cuando quieras con --resume.

@@ -66,6 +66,7 @@ impl Player<'_> {
             };
             self.record(recording, &event)?;
             let rewound = matches!(event, Event::Rewound { .. });
+            let suggested = conversation.suggests_a_pause();
             if conversation.accept(event).is_err() {
                 self.page.aside(&self.texts.get("conversation-not-possible"))?;
                 continue;
@@ -74,6 +75,9 @@ impl Player<'_> {
                 self.page.aside(&self.texts.get("terminal-rewound"))?;
             } else {
                 self.reply(conversation)?;
+                if conversation.suggests_a_pause() && !suggested && !conversation.is_over() {
+                    self.offer_pause()?;
+                }
             }
             arrivals = conversation.scene().arrivals.to_vec();
         }
@@ -206,10 +210,13 @@ impl Player<'_> {
             }
             self.page.gap()?;
         }
-        if conversation.suggests_a_pause() && !conversation.is_over() {
-            self.page.aside(&self.texts.get("pause-offer"))?;
-            self.page.gap()?;
-        }
+        Ok(())
+    }
+
+    /// Offered when it begins to be needed, and not again after every reply.
+    fn offer_pause(&mut self) -> io::Result<()> {
+        self.page.aside(&self.texts.get("pause-offer"))?;
+        self.page.gap()?;
         Ok(())
     }
 
