@@ -132,7 +132,9 @@ fn exit_code(result: Result<ExitCode, Trouble>) -> ExitCode {
 
 /// Whether the reader of a pipe has had enough, as `head` has after its lines. That is no trouble.
 fn nobody_reads_on(trouble: &(dyn std::error::Error + 'static)) -> bool {
-    trouble.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
+    let written = trouble.downcast_ref::<io::Error>().map(io::Error::kind);
+    let written_as_json = || trouble.downcast_ref::<serde_json::Error>().and_then(serde_json::Error::io_error_kind);
+    written.or_else(written_as_json) == Some(io::ErrorKind::BrokenPipe)
 }
 
 /// Why a command could not run: a sentence for the person, and the error behind it.
