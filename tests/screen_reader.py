@@ -172,9 +172,9 @@ class Window:
                 return application
         return None
 
-    def nodes(self):
-        """Every node in reading order, with its role, its name and what it says."""
-        found, waiting = [], [self.application]
+    def nodes(self, under=None):
+        """Every node in reading order, of the window or under one of its nodes, with its role and its name."""
+        found, waiting = [], [under or self.application]
         while waiting:
             node = waiting.pop()
             try:
@@ -217,25 +217,17 @@ class Window:
 
     def replies(self):
         """The replies on offer, in their order."""
-        return [node for node in self.within("Your replies", BUTTON) if re.match(r"\d+\. ", node.get_name() or "")]
+        offered = self.within("Your replies")
+        return [node for node, role, name in offered if is_role(role, BUTTON) and re.match(r"\d+\. ", name)]
 
-    def within(self, group, role):
-        for node, _, name in self.nodes():
-            if name == group:
-                inside = Window.__new__(Window)
-                inside.application, inside.atspi = node, self.atspi
-                return [node for node, its_role, _ in inside.nodes() if is_role(its_role, role)]
-        return []
+    def within(self, name):
+        """Every node under the first of a name."""
+        found = next((node for node, _, its_name in self.nodes() if its_name == name), None)
+        return self.nodes(found) if found else []
 
     def spoken_lines(self):
         """What stands in the transcript."""
-        for node, _, name in self.nodes():
-            if name == "What was said":
-                inside = Window.__new__(Window)
-                inside.application, inside.atspi = node, self.atspi
-                said = [text_of(node) for node, _, _ in inside.nodes()]
-                return [text for text in said if text and text not in ("What was said", "Your replies")]
-        return []
+        return [name for _, role, name in self.within("What was said") if role == "label" and name]
 
     def inspect(self, screen):
         """Holds a screen to what a screen reader needs."""
@@ -261,8 +253,8 @@ class Window:
     def fail(self, why):
         print(why, file=sys.stderr)
         if self.application:
-            for node, role, name in self.nodes():
-                print(f"  {role}: {name!r} {text_of(node)!r}", file=sys.stderr)
+            for _, role, name in self.nodes():
+                print(f"  {role}: {name!r}", file=sys.stderr)
         print(open(self.log).read(), file=sys.stderr)
         self.process.terminate()
         sys.exit(1)
@@ -270,13 +262,6 @@ class Window:
 
 def can_be_pressed(node):
     return "Action" in node.get_interfaces() and node.get_n_actions() > 0
-
-
-def text_of(node):
-    try:
-        return node.get_name() or node.get_description() or ""
-    except Exception:  # It is gone by now.
-        return ""
 
 
 def is_role(role, wanted):
