@@ -70,7 +70,8 @@ impl LentFonts {
             system.load_system_fonts();
             system
         });
-        let Some(face) = calmest(system, letter) else {
+        let lent = self.lent.iter().find(|(id, _)| has(system, *id, letter)).and_then(|(id, _)| system.face(*id));
+        let Some(face) = lent.or_else(|| calmest(system, letter)) else {
             return false;
         };
         let family = match self.lent.iter().find(|(id, _)| *id == face.id) {
@@ -142,12 +143,14 @@ fn calmest(system: &Database, letter: char) -> Option<&FaceInfo> {
     };
     let mut faces: Vec<_> = system.faces().collect();
     faces.sort_by_key(|face| unrest(face));
-    faces.into_iter().find(|face| {
-        let has = |data: &[u8], index| {
-            ttf_parser::Face::parse(data, index).is_ok_and(|face| face.glyph_index(letter).is_some())
-        };
-        system.with_face_data(face.id, has).unwrap_or(false)
-    })
+    faces.into_iter().find(|face| has(system, face.id, letter))
+}
+
+/// Whether a face has a letter.
+fn has(system: &Database, face: fontdb::ID, letter: char) -> bool {
+    let has =
+        |data: &[u8], index| ttf_parser::Face::parse(data, index).is_ok_and(|face| face.glyph_index(letter).is_some());
+    system.with_face_data(face, has).unwrap_or(false)
 }
 
 /// Puts a font of the computer among those that texts are laid out with.
