@@ -13,7 +13,8 @@
 //! | [`check`] | findings about a scenario, one file per rule |
 //! | [`explore`] | the play-tester: every road, ways of playing, walks that were recorded |
 //! | [`rating`] | a second opinion: replies coded again, and whether a group of people is the difficult one |
-//! | [`journal`] | attempts on disk |
+//! | [`workshop`] | a conversation with a room: votes, rounds, and what comes next |
+//! | [`journal`] | attempts and workshops on disk |
 //! | [`library`] | which scenarios there are |
 //! | [`settings`] | what the user has set |
 //! | [`texts`] | the interface's words, and what went wrong told in them |
@@ -40,6 +41,7 @@ pub mod settings;
 pub mod sheet;
 pub mod source;
 pub mod texts;
+pub mod workshop;
 
 #[cfg(feature = "app")]
 pub mod app;

@@ -29,8 +29,13 @@ impl<const N: usize> Default for Crossing<N> {
 impl<const N: usize> Crossing<N> {
     /// Counts one thing that both have rated. Categories count from 0; one that is not there is left out.
     pub fn count(&mut self, one: usize, other: usize) {
+        self.count_many(one, other, 1);
+    }
+
+    /// Counts several things that both have rated the same way.
+    pub fn count_many(&mut self, one: usize, other: usize, things: u64) {
         if let Some(count) = self.counts.get_mut(one).and_then(|row| row.get_mut(other)) {
-            *count += 1;
+            *count += things;
         }
     }
 
