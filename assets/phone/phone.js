@@ -11,6 +11,11 @@
   const TRY_STREAM_AFTER_POLLS = 15;
   const KNOCK_EVERY = 10000;
   const BEAT_WITHIN = 45000;
+  /** After how many tries in vain a workshop may be over. */
+  const LONG = 8;
+
+  /** Where there is nothing to read or to do, a drawing keeps company. */
+  const WAITING = ['coming', 'lobby', 'over', 'locked', 'full', 'gone', 'outcome-rated'];
 
   const find = (id) => document.getElementById(id);
   const toldIn = document.body.getAttribute('data-told-in');
@@ -86,6 +91,7 @@
     section.hidden = false;
     view = name;
     find('again').hidden = name !== 'locked' && name !== 'full';
+    find('mark').style.display = WAITING.indexOf(name) < 0 ? 'none' : '';
     return isNew;
   }
 
@@ -168,24 +174,31 @@
     if (said.renewedFor !== room.phase + isPoint) said.open = isPoint;
     said.renewedFor = room.phase + isPoint;
     renew(find('lines'), room.lines, () => {
-      room.lines.forEach((line) => {
-        const bubble = told('div', line.by ? 'line' : 'line scene');
+      room.lines.forEach((line, place) => {
+        const isReply = isPartOfReply(place);
+        const bubble = told('div', line.by ? 'line' : isReply ? 'line reply' : 'line scene');
         if (line.by) bubble.appendChild(element('p', 'speaker', line.by));
+        if (isReply && !isPartOfReply(place - 1)) {
+          const speaker = element('p', 'speaker', word('reply'));
+          speaker.lang = document.documentElement.lang;
+          bubble.appendChild(speaker);
+        }
         bubble.appendChild(element('p', '', line.text));
         find('lines').appendChild(bubble);
       });
     });
   }
 
-  /** The words of an option: of a reply, or of a level with what it means. */
-  function optionWords(option, place) {
-    const row = element('div', 'row inside');
-    row.appendChild(element('span', 'number', String(place + 1)));
-    row.appendChild(bareWords(option, place));
-    return row;
+  /** Whether a line belongs to the reply that is rated: it comes last, after what was said before it. */
+  function isPartOfReply(place) {
+    if (!room.calibration || place < 0) return false;
+    const isNobodys = (line) => !line.by;
+    const isLast = place === room.lines.length - 1;
+    return room.lines.slice(place).every(isNobodys) && (isLast || !room.lines.every(isNobodys));
   }
 
-  function bareWords(option) {
+  /** The words of an option: of a reply, or of a level with what it means. */
+  function optionWords(option) {
     if (!option.say && !option.does && option.level) {
       const words = element('span', 'words');
       words.appendChild(element('span', 'level', word(option.level)));
@@ -206,8 +219,9 @@
       room.options.concat(null).forEach((option, place) => {
         const button = element('button', option ? 'option' : 'option rather-not');
         button.type = 'button';
-        const row = option ? optionWords(option, place) : element('div', 'row inside');
-        if (!option) row.appendChild(element('span', 'words', word('rather-not')));
+        const row = element('span', 'row inside');
+        if (option) row.appendChild(element('span', 'number', String(place + 1)));
+        row.appendChild(option ? optionWords(option) : element('span', 'words', word('rather-not')));
         const ring = element('span', 'place');
         ring.appendChild(sign('tick'));
         row.appendChild(ring);
@@ -242,7 +256,7 @@
     if (find('yours').hidden) return;
     const place = find('yours').querySelector('p');
     renew(place, [room.round, answer], () => {
-      if (room.options[answer]) place.appendChild(bareWords(room.options[answer]));
+      if (room.options[answer]) place.appendChild(optionWords(room.options[answer]));
       else place.textContent = word('rather-not');
     });
   }
@@ -271,7 +285,7 @@
       const option = place === null ? null : room.options[place];
       const row = element('div', 'row');
       if (option) row.appendChild(element('span', 'number', String(place + 1)));
-      const words = option ? bareWords(option) : element('span', 'words', word('rather-not'));
+      const words = option ? optionWords(option) : element('span', 'words', word('rather-not'));
       if (option && option.level && !room.calibration) {
         const holder = element('span', '');
         holder.appendChild(chip(option.level));
@@ -340,22 +354,24 @@
     while (sending) {
       const vote = sending;
       if (!isStillOpen(vote)) {
-        sending = null;
-        unsureOf = vote.round;
+        giveUp(vote);
         break;
       }
       const reply = await ask('POST', '/vote', vote);
       if (reply.status === 200) {
-        mine = { round: vote.round, answer: vote.answer };
+        mine = vote;
         unsureOf = 0;
         if (sending === vote) {
           sending = null;
           if (isStillOpen(vote)) announce(word('counted'));
         }
       } else if (reply.status === 409 || reply.status === 422) {
-        if (sending === vote) sending = null;
-        unsureOf = vote.round;
-        recover();
+        take(reply.body);
+        // A newer one counts already, from a phone whose clock went back: this one is the newest all the same.
+        const isOlder = mine.round === vote.round && mine.number >= vote.number;
+        if (sending !== vote) continue;
+        if (isStillOpen(vote) && isOlder) sending = { round: vote.round, answer: vote.answer, number: ++number };
+        else giveUp(vote);
       } else if (reply.status === 401) {
         if (!(await takeSeat())) break;
       } else if (reply.status === 404 || reply.status === 410) {
@@ -371,6 +387,13 @@
     }
     isSending = false;
     render();
+  }
+
+  /** The vote can't be sent any more. Whether it got through, what the server told last may say. */
+  function giveUp(vote) {
+    sending = null;
+    const isCounted = mine.round === vote.round && mine.answer === vote.answer;
+    unsureOf = isCounted ? 0 : vote.round;
   }
 
   function isStillOpen(vote) {
@@ -461,7 +484,8 @@
     const fail = () => {
       if (source !== opened) return;
       failures += 1;
-      recover();
+      disconnect();
+      retry = setTimeout(recover, 100 + Math.random() * 400);
     };
     const within = (time) => {
       clearTimeout(watch);
@@ -489,7 +513,8 @@
   async function recover() {
     const now = ++attempt;
     disconnect();
-    if (isDone) return;
+    // A page that nobody sees waits until somebody does.
+    if (isDone || document.hidden) return;
     const reply = await ask('GET', '/state');
     if (now !== attempt || isDone) return;
     if (reply.status === 200) {
@@ -507,6 +532,7 @@
   /** Tries again soon, not all phones at once, and ever less often up to a few seconds. */
   function again() {
     lost();
+    if (lostSince === LONG) find('lost-long').hidden = false;
     const wait = Math.min(500 * Math.pow(2, lostSince), 4000);
     lostSince += 1;
     clearTimeout(retry);
@@ -517,6 +543,7 @@
     if (isLost) return;
     isLost = true;
     find('lost').hidden = false;
+    find('lost-long').hidden = true;
     const isCounted = room && room.phase === 'vote' && !sending && chosenAnswer() !== undefined;
     find('lost-counted').hidden = !isCounted;
     announce(find('lost').firstChild.textContent + (isCounted ? find('lost-counted').textContent : ''));
@@ -537,8 +564,9 @@
   function take(news) {
     if (!news) return;
     if (news.mine) {
-      mine = news.mine;
-      if (mine.number > number) number = mine.number;
+      const isOlder = news.mine.round === mine.round && news.mine.number < mine.number;
+      if (!isOlder) mine = news.mine;
+      number = Math.max(number, mine.number || 0);
     }
     if (news.room && (!room || news.room.revision >= room.revision)) {
       room = news.room;

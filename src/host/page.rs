@@ -16,7 +16,7 @@ pub const STYLE: &str = include_str!("../../assets/phone/phone.css");
 pub const SCRIPT: &str = include_str!("../../assets/phone/phone.js");
 
 /// What the script fills in itself: it finds each value by its name in braces.
-const LATER: [&str; 9] = ["phones", "number", "votes", "voters", "percent", "replies", "first", "last", "reply"];
+const LATER: [&str; 8] = ["phones", "number", "votes", "voters", "percent", "replies", "first", "last"];
 
 /// The pages of a room, written once: a hundred phones may ask for them within a second.
 #[derive(Debug)]

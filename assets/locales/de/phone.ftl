@@ -21,6 +21,7 @@ phone-said = Was gesagt wurde
 phone-situation = Hör erst einmal zu.
 phone-situation-hint = Was würdest du sagen? Die Antworten kommen gleich.
 phone-situation-rated = Eine Antwort zum Ansehen
+phone-reply = Die Antwort
 phone-situation-rated-hint = Welche Stufe zeigt sie? Gleich wird abgestimmt.
 
 phone-vote = Was würdest du sagen?
@@ -40,9 +41,9 @@ phone-closed = Die Abstimmung ist zu Ende.
 phone-spread = So hat der Raum geantwortet
 phone-spread-hint = Was überrascht dich?
 phone-share = { $votes } von { $voters }
-phone-share-percent = { $votes } von { $voters } · { $percent } %
+phone-share-percent = { $votes } von { $voters } · { $percent } %
 phone-few = { $replies } zusammen: { $votes } von { $voters }
-phone-few-percent = { $replies } zusammen: { $votes } von { $voters } · { $percent } %
+phone-few-percent = { $replies } zusammen: { $votes } von { $voters } · { $percent } %
 phone-and = { $first } und { $last }
 
 phone-levels = Was die Antworten zeigen
@@ -65,6 +66,7 @@ phone-over-kept = Eins bleibt von Heard auf diesem Handy: ein Cookie mit einer Z
 
 phone-lost = Die Verbindung ist weg. Ein neuer Versuch läuft …
 phone-lost-counted = Deine Antwort ist sicher: Sie ist gezählt.
+phone-lost-long = Falls der Workshop vorbei ist, kannst du diese Seite schließen.
 phone-back = Die Verbindung ist wieder da.
 phone-locked = Die Tür ist zu.
 phone-locked-hint = Gerade kommen keine neuen Handys dazu. Sag der Moderation, dass du gern dabei wärst. Geht die Tür auf, kommt diese Seite von selbst hinein.

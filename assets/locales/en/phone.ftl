@@ -21,6 +21,7 @@ phone-said = What was said
 phone-situation = Listen first.
 phone-situation-hint = What would you say? The replies come in a moment.
 phone-situation-rated = A reply to look at
+phone-reply = The reply
 phone-situation-rated-hint = Which level does it show? The vote opens in a moment.
 
 phone-vote = What would you say?
@@ -65,6 +66,7 @@ phone-over-kept = One thing of Heard is left on this phone: a cookie with a rand
 
 phone-lost = The connection is gone. Trying again …
 phone-lost-counted = Your answer is safe: it has been counted.
+phone-lost-long = If the workshop is over, you can close this page.
 phone-back = You're connected again.
 phone-locked = The door is closed.
 phone-locked-hint = No new phones are let in just now. Tell the facilitator that you'd like to join. When the door opens, this page comes in by itself.

@@ -21,6 +21,7 @@ phone-said = Lo que se ha dicho
 phone-situation = Primero, escucha.
 phone-situation-hint = ¿Qué dirías tú? Las respuestas llegan enseguida.
 phone-situation-rated = Una respuesta para mirar con calma
+phone-reply = La respuesta
 phone-situation-rated-hint = ¿Qué nivel muestra? La votación se abre enseguida.
 
 phone-vote = ¿Qué dirías tú?
@@ -40,9 +41,9 @@ phone-closed = La votación está cerrada.
 phone-spread = Así ha respondido la sala
 phone-spread-hint = ¿Qué te sorprende?
 phone-share = { $votes } de { $voters }
-phone-share-percent = { $votes } de { $voters } · { $percent } %
+phone-share-percent = { $votes } de { $voters } · { $percent } %
 phone-few = { $replies } juntas: { $votes } de { $voters }
-phone-few-percent = { $replies } juntas: { $votes } de { $voters } · { $percent } %
+phone-few-percent = { $replies } juntas: { $votes } de { $voters } · { $percent } %
 phone-and = { $first } y { $last }
 
 phone-levels = Lo que muestran las respuestas
@@ -65,6 +66,7 @@ phone-over-kept = De Heard queda una sola cosa en este móvil: una cookie con un
 
 phone-lost = Se ha perdido la conexión. Volviendo a intentarlo…
 phone-lost-counted = Tu respuesta está a salvo: ya está contada.
+phone-lost-long = Si el taller ya ha terminado, puedes cerrar esta página.
 phone-back = Vuelves a tener conexión.
 phone-locked = La puerta está cerrada.
 phone-locked-hint = Ahora mismo no entran más móviles. Dile a quien dirige el taller que te gustaría entrar. Cuando la puerta se abra, esta página entrará sola.
