@@ -19,7 +19,7 @@
 //! | [`settings`] | what the user has set |
 //! | [`texts`] | the interface's words, and what went wrong told in them |
 //! | [`sheet`] | the debrief as a page to keep |
-//! | [`host`] | the page that phones get, and the server behind it |
+//! | [`host`] | the one who keeps a room and lets phones in |
 //! | [`command`] | the command line and the terminal player |
 //! | `app` | the window; the only room that knows Bevy, behind the feature of its name |
 //!

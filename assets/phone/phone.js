@@ -18,7 +18,6 @@
   const WAITING = ['coming', 'lobby', 'over', 'locked', 'full', 'gone', 'outcome-rated'];
 
   const find = (id) => document.getElementById(id);
-  const toldIn = document.body.getAttribute('data-told-in');
   const ballot = find('ballot');
   const results = find('results');
 
@@ -53,11 +52,10 @@
     return made;
   }
 
-  /** Something in the scenario's language, which need not be the page's. */
+  /** Something that the scenario says, which may run the other way than the page. */
   function told(name, className, text) {
     const made = element(name, className, text);
     made.dir = 'auto';
-    if (toldIn) made.lang = toldIn;
     return made;
   }
 
@@ -178,11 +176,7 @@
         const isReply = isPartOfReply(place);
         const bubble = told('div', line.by ? 'line' : isReply ? 'line reply' : 'line scene');
         if (line.by) bubble.appendChild(element('p', 'speaker', line.by));
-        if (isReply && !isPartOfReply(place - 1)) {
-          const speaker = element('p', 'speaker', word('reply'));
-          speaker.lang = document.documentElement.lang;
-          bubble.appendChild(speaker);
-        }
+        if (isReply && !isPartOfReply(place - 1)) bubble.appendChild(element('p', 'speaker', word('reply')));
         bubble.appendChild(element('p', '', line.text));
         find('lines').appendChild(bubble);
       });

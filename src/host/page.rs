@@ -4,6 +4,7 @@ use crate::{
     scenario::closest_language,
     texts::{Texts, Value},
 };
+use axum::body::Bytes;
 use std::fmt::Write as _;
 
 const ROOM: &str = include_str!("../../assets/phone/index.html");
@@ -28,19 +29,19 @@ pub struct Pages {
 #[derive(Debug)]
 struct Language {
     name: &'static str,
-    room: String,
-    door: String,
-    wrong_door: String,
+    room: Bytes,
+    door: Bytes,
+    wrong_door: Bytes,
 }
 
 impl Pages {
-    /// The pages of the room with a code, whose scenario is told in a language. Phones whose languages the interface
-    /// doesn't speak get `fallback`, which is the facilitator's.
+    /// The pages of the room with a code. Phones whose languages the interface doesn't speak get `fallback`, which is the
+    /// facilitator's.
     #[must_use]
-    pub fn new(code: &str, told_in: &str, fallback: &str) -> Self {
+    pub fn new(code: &str, fallback: &str) -> Self {
         let languages = Texts::available().into_iter().map(|(name, _)| {
             let texts = Texts::new(Some(name));
-            let page = |template, hint| fill(template, &texts, code, told_in, hint);
+            let page = |template, hint| Bytes::from(fill(template, &texts, code, hint));
             Language {
                 name,
                 room: page(ROOM, ""),
@@ -53,20 +54,20 @@ impl Pages {
 
     /// The room's page, in the language that a phone likes best by its `Accept-Language`.
     #[must_use]
-    pub fn room(&self, accept: Option<&str>) -> &str {
-        self.language(accept).map_or("", |language| &language.room)
+    pub fn room(&self, accept: Option<&str>) -> Bytes {
+        self.language(accept).map(|language| language.room.clone()).unwrap_or_default()
     }
 
     /// The page that asks for the code.
     #[must_use]
-    pub fn door(&self, accept: Option<&str>) -> &str {
-        self.language(accept).map_or("", |language| &language.door)
+    pub fn door(&self, accept: Option<&str>) -> Bytes {
+        self.language(accept).map(|language| language.door.clone()).unwrap_or_default()
     }
 
     /// The page that asks for the code again, because there is no room with the one that was given.
     #[must_use]
-    pub fn wrong_door(&self, accept: Option<&str>) -> &str {
-        self.language(accept).map_or("", |language| &language.wrong_door)
+    pub fn wrong_door(&self, accept: Option<&str>) -> Bytes {
+        self.language(accept).map(|language| language.wrong_door.clone()).unwrap_or_default()
     }
 
     fn language(&self, accept: Option<&str>) -> Option<&Language> {
@@ -102,7 +103,7 @@ fn thousandths(weight: &str) -> Option<u32> {
 }
 
 /// A page with the texts that stand in its double braces.
-fn fill(template: &str, texts: &Texts, code: &str, told_in: &str, hint: &str) -> String {
+fn fill(template: &str, texts: &Texts, code: &str, hint: &str) -> String {
     let later: Vec<_> = LATER.iter().map(|name| (*name, format!("{{{name}}}"))).collect();
     let mut values: Vec<(&str, Value<'_>)> = later.iter().map(|(name, place)| (*name, place.as_str().into())).collect();
     values.push(("code", code.into()));
@@ -115,7 +116,6 @@ fn fill(template: &str, texts: &Texts, code: &str, told_in: &str, hint: &str) ->
         match key {
             "language" => escape(texts.language(), &mut page),
             "direction" => page.push_str(direction),
-            "told-in" => escape(told_in, &mut page),
             "hint" => escape(&texts.with(hint, &values), &mut page),
             key => escape(&texts.with(key, &values), &mut page),
         }
@@ -140,9 +140,13 @@ fn escape(text: &str, page: &mut String) {
 mod tests {
     use super::*;
 
+    fn text(page: &Bytes) -> &str {
+        std::str::from_utf8(page).unwrap()
+    }
+
     #[test]
     fn a_phone_gets_the_language_that_it_likes_best() {
-        let pages = Pages::new("K7Q2", "en", "de");
+        let pages = Pages::new("K7Q2", "de");
         let language = |accept| pages.language(accept).unwrap().name;
         for (accept, spoken) in [
             ("de-AT,de;q=0.9,en;q=0.8", "de"),
@@ -158,32 +162,32 @@ mod tests {
             assert_eq!(language(Some(accept)), spoken, "{accept}");
         }
         assert_eq!(language(None), "de");
-        assert_eq!(Pages::new("K7Q2", "en", "tlh").language(None).unwrap().name, "en");
+        assert_eq!(Pages::new("K7Q2", "tlh").language(None).unwrap().name, "en");
     }
 
     #[test]
     fn every_page_is_filled_in_and_says_its_language() {
-        let pages = Pages::new("K7Q2", "de", "en");
+        let pages = Pages::new("K7Q2", "en");
         for language in &pages.languages {
             let name = language.name;
-            assert!(language.room.contains(&format!("<html lang=\"{name}\" dir=\"ltr\">")), "{name}");
-            assert!(language.room.contains("data-told-in=\"de\""), "{name}");
-            assert!(language.room.contains("K7Q2"), "{name}");
-            for page in [&language.room, &language.door, &language.wrong_door] {
+            let [room, door, wrong_door] = [&language.room, &language.door, &language.wrong_door].map(text);
+            assert!(room.contains(&format!("<html lang=\"{name}\" dir=\"ltr\">")), "{name}");
+            assert!(room.contains("K7Q2"), "{name}");
+            for page in [room, door, wrong_door] {
                 assert!(!page.contains("{{") && !page.contains("}}") && !page.contains(">phone-"), "{name}: {page}");
             }
-            assert_ne!(language.door, language.wrong_door, "{name}");
+            assert_ne!(door, wrong_door, "{name}");
         }
-        assert!(pages.room(Some("es")).contains("Sala K7Q2"));
-        assert!(pages.door(Some("de")).contains("Welcher Raum?"));
+        assert!(text(&pages.room(Some("es"))).contains("Sala K7Q2"));
+        assert!(text(&pages.door(Some("de"))).contains("Welcher Raum?"));
     }
 
     #[test]
     fn what_is_filled_in_is_escaped() {
-        let pages = Pages::new("<b>\"'&", "\"><i>", "en");
-        assert!(pages.room(None).contains("&#60;b&#62;&#34;&#39;&#38;"));
-        assert!(pages.room(None).contains("data-told-in=\"&#34;&#62;&#60;i&#62;\""));
-        assert!(!pages.room(None).contains("<b>"));
+        let pages = Pages::new("<b>\"'&", "en");
+        let room = pages.room(None);
+        assert!(text(&room).contains("&#60;b&#62;&#34;&#39;&#38;"));
+        assert!(!text(&room).contains("<b>"));
     }
 
     /// The page's words are taken by name in the script: each one there is, and none is there for nobody.
@@ -211,7 +215,7 @@ mod tests {
 
     #[test]
     fn the_page_is_small_and_asks_nothing_of_anybody_else() {
-        let pages = Pages::new("K7Q2", "de", "en");
+        let pages = Pages::new("K7Q2", "en");
         let largest = pages.languages.iter().map(|language| language.room.len()).max().unwrap();
         assert!(largest + STYLE.len() + SCRIPT.len() < 40_000, "{}", largest + STYLE.len() + SCRIPT.len());
         for part in [ROOM, DOOR, STYLE, SCRIPT] {

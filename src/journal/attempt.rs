@@ -231,7 +231,7 @@ impl Journal {
     }
 }
 
-fn keep_text(transaction: &Transaction<'_>, text: &str) -> Result<Revision, JournalError> {
+pub(super) fn keep_text(transaction: &Transaction<'_>, text: &str) -> Result<Revision, JournalError> {
     let hash = Revision::of(text.as_bytes());
     transaction
         .prepare_cached("INSERT INTO texts (hash, text) VALUES (?, ?) ON CONFLICT DO NOTHING")?
@@ -314,7 +314,7 @@ pub(super) fn milliseconds(time: SystemTime) -> i64 {
     i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
 }
 
-fn time(milliseconds: i64) -> SystemTime {
+pub(super) fn time(milliseconds: i64) -> SystemTime {
     let since = Duration::from_millis(u64::try_from(milliseconds).unwrap_or_default());
     SystemTime::UNIX_EPOCH.checked_add(since).unwrap_or(SystemTime::UNIX_EPOCH)
 }

@@ -4,7 +4,7 @@ use super::{AttemptId, Journal, JournalError, aside};
 use rusqlite::{Connection, ErrorCode, Transaction};
 
 impl Journal {
-    /// Deletes an attempt, with the texts that no other attempt needs.
+    /// Deletes an attempt, with the texts that nothing else needs.
     ///
     /// What is deleted is overwritten in the journal's file, and the log beside it is cut off.
     ///
@@ -19,7 +19,7 @@ impl Journal {
         self.with(|connection| clear_up(connection))
     }
 
-    /// Deletes every attempt of this journal's person, their name with it, and the texts that nobody else needs.
+    /// Deletes every attempt and workshop of this journal's person, their name with it, and the texts that nobody else needs.
     ///
     /// Where nobody else has anything in the journal, the damaged journals that were set aside are deleted, too.
     ///
@@ -29,9 +29,11 @@ impl Journal {
     pub fn forget_everything(&self) -> Result<(), JournalError> {
         let alone = self.write(|transaction| {
             transaction.execute("DELETE FROM attempts WHERE person IS ?", [self.who()])?;
+            transaction.execute("DELETE FROM workshops WHERE person IS ?", [self.who()])?;
             transaction.execute("DELETE FROM people WHERE id = ?", [self.who()])?;
             forget_unneeded_texts(transaction)?;
-            let others = "SELECT EXISTS (SELECT 1 FROM attempts) OR EXISTS (SELECT 1 FROM people)";
+            let others = "SELECT EXISTS (SELECT 1 FROM attempts) OR EXISTS (SELECT 1 FROM workshops)
+                          OR EXISTS (SELECT 1 FROM people)";
             Ok(transaction.query_row(others, [], |row| row.get::<_, bool>(0)).map(|others| !others)?)
         })?;
         self.with(|connection| {
@@ -50,17 +52,18 @@ impl Journal {
     }
 }
 
-fn forget_unneeded_texts(transaction: &Transaction<'_>) -> Result<(), JournalError> {
+pub(super) fn forget_unneeded_texts(transaction: &Transaction<'_>) -> Result<(), JournalError> {
     transaction.execute(
         "DELETE FROM texts
-         WHERE hash NOT IN (SELECT scenario_text FROM attempts UNION SELECT rubric_text FROM attempts)",
+         WHERE hash NOT IN (SELECT scenario_text FROM attempts UNION SELECT rubric_text FROM attempts
+                            UNION SELECT scenario_text FROM workshops UNION SELECT rubric_text FROM workshops)",
         [],
     )?;
     Ok(())
 }
 
 /// Writes the log into the journal and cuts it off, for it still holds what was deleted.
-fn clear_up(connection: &Connection) -> Result<(), JournalError> {
+pub(super) fn clear_up(connection: &Connection) -> Result<(), JournalError> {
     let left = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get::<_, bool>(0));
     match left {
         Ok(false) => Ok(()),

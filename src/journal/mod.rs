@@ -7,7 +7,7 @@
 //! An attempt begins with [`Started`], grows by events that are only ever added, and has an ending once a [`Summary`]
 //! says so; until then it can be gone on with, whether it was left or cut off. A [`Recording`] does all that for one
 //! conversation and lets it go on when the disk is full. The texts that were played are kept with it, so that an old
-//! attempt can always be computed again.
+//! attempt can always be computed again. A workshop is kept the same way, by a [`WorkshopRecord`].
 
 mod aside;
 mod attempt;
@@ -23,6 +23,7 @@ mod recording;
 mod schema;
 mod standing;
 mod summary;
+mod workshop;
 
 pub use aside::SetAside;
 pub use attempt::{About, AttemptId, Kept, Started};
@@ -36,6 +37,7 @@ pub use people::Person;
 pub use recording::Recording;
 pub use standing::Standing;
 pub use summary::{Asked, Summary};
+pub use workshop::{KeptWorkshop, WorkshopId, WorkshopKind, WorkshopRecord, WorkshopStarted};
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use std::{

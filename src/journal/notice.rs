@@ -15,3 +15,14 @@ pub enum Notice {
     /// The journal works again, and what was held back is in it.
     KeptAgain,
 }
+
+impl Notice {
+    /// What there is to say after something was written: that it stopped working, or that it works again.
+    pub(super) fn of_change(was_trouble: bool, trouble: Option<Arc<JournalError>>) -> Option<Self> {
+        match (was_trouble, trouble) {
+            (false, Some(trouble)) => Some(Self::NotKept(trouble)),
+            (true, None) => Some(Self::KeptAgain),
+            _ => None,
+        }
+    }
+}

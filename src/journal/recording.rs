@@ -93,12 +93,9 @@ impl Recording {
     }
 
     fn notice(&mut self, result: Result<(), JournalError>) -> Option<Notice> {
-        let before = mem::replace(&mut self.trouble, result.err().map(Arc::new));
-        match (&before, &self.trouble) {
-            (None, Some(trouble)) => Some(Notice::NotKept(trouble.clone())),
-            (Some(_), None) => Some(Notice::KeptAgain),
-            _ => None,
-        }
+        let trouble = result.err().map(Arc::new);
+        let before = mem::replace(&mut self.trouble, trouble.clone());
+        Notice::of_change(before.is_some(), trouble)
     }
 }
 

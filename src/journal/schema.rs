@@ -7,14 +7,25 @@ use rusqlite::{Connection, ErrorCode, TransactionBehavior};
 const APPLICATION: i32 = i32::from_be_bytes(*b"Hear");
 
 /// What brings a journal from each version to the next. One that has been released is never changed.
-const MIGRATIONS: &[&str] = &[include_str!("schema/1.sql"), include_str!("schema/2.sql"), include_str!("schema/3.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("schema/1.sql"),
+    include_str!("schema/2.sql"),
+    include_str!("schema/3.sql"),
+    include_str!("schema/4.sql"),
+];
 
 /// Names every column as the code does, and yields nothing.
 const PROOF: &str = "
     SELECT attempts.id, scenario, title, scenario_revision, rubric_revision, seed, mode, started, finished, summary,
-           number, at, body, hash, text, keep, change, intention, person, name
+           events.number, events.at, events.body, hash, text, keep, change, intention, attempts.person, name
     FROM attempts JOIN events ON events.attempt = attempts.id JOIN texts ON hash IN (scenario_text, rubric_text)
          JOIN notes ON notes.attempt = attempts.id JOIN people ON people.id = person LIMIT 0";
+
+/// The same of workshops.
+const PROOF_OF_WORKSHOPS: &str = "
+    SELECT id, person, scenario, title, kind, phones, code, address, language, seed, scenario_text, rubric_text, started,
+           ended, number, at, body
+    FROM workshops JOIN workshop_events ON workshop = id LIMIT 0";
 
 /// Who wrote a `SQLite` file.
 pub(super) enum Maker {
@@ -47,7 +58,9 @@ pub(super) fn maker(connection: &Connection) -> Result<Maker, JournalError> {
 /// # Errors
 /// [`JournalError::Damaged`] when its tables are not what its version says.
 pub(super) fn settle(connection: &mut Connection) -> Result<(), JournalError> {
-    let settled = migrate(connection).and_then(|()| connection.prepare(PROOF).map(drop));
+    let migrated = migrate(connection);
+    let proven = |proof| connection.prepare(proof).map(drop);
+    let settled = migrated.and_then(|()| [PROOF, PROOF_OF_WORKSHOPS].into_iter().try_for_each(proven));
     settled.map_err(|error| match error.sqlite_error_code() {
         Some(ErrorCode::Unknown) => JournalError::Damaged,
         _ => error.into(),

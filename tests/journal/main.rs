@@ -6,6 +6,7 @@ mod killed;
 mod older;
 mod people;
 mod shared;
+mod workshops;
 
 use heard::{
     check::check,
