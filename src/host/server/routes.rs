@@ -43,8 +43,8 @@ pub(super) fn router(door: Arc<Door>) -> Router {
         .route("/j/{code}/events", get(events))
         .route("/j/{code}/state", get(state))
         .route("/j/{code}/vote", post(vote))
-        .route("/phone.css", get(async || typed(CSS, page::STYLE)))
-        .route("/phone.js", get(async || typed(SCRIPT, page::SCRIPT)))
+        .route("/phone.css", get(async || typed(CSS, page::style())))
+        .route("/phone.js", get(async || typed(SCRIPT, page::script())))
         .with_state(door)
 }
 
