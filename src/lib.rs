@@ -19,6 +19,7 @@
 //! | [`settings`] | what the user has set |
 //! | [`texts`] | the interface's words, and what went wrong told in them |
 //! | [`sheet`] | the debrief as a page to keep |
+//! | [`host`] | the one who keeps a room and lets phones in |
 //! | [`command`] | the command line and the terminal player |
 //! | `app` | the window; the only room that knows Bevy, behind the feature of its name |
 //!
@@ -31,6 +32,7 @@ pub mod command;
 pub mod debrief;
 pub mod explore;
 pub mod format;
+pub mod host;
 pub mod journal;
 pub mod library;
 pub mod play;

@@ -14,7 +14,7 @@ const FLOORS: [&[&str]; 13] = [
     &["library"],
     &["settings"],
     &["texts"],
-    &["sheet"],
+    &["sheet", "host"],
     &["command"],
     &["app"],
 ];

@@ -99,6 +99,12 @@ impl Round {
         self.votes.get(&seat).map(|cast| cast.answer)
     }
 
+    /// The number of the last vote of a phone; 0 if it hasn't voted.
+    #[must_use]
+    pub fn vote_number(&self, seat: Seat) -> u32 {
+        self.votes.get(&seat).map_or(0, |cast| cast.number)
+    }
+
     /// Whether any vote was secret: given on a phone, not with a raised hand.
     #[must_use]
     pub fn is_secret(&self) -> bool {
