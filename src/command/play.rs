@@ -232,7 +232,7 @@ impl Opening<'_> {
 }
 
 /// An entry that can be played, made ready.
-fn script(entry: &Entry, rubric: &Arc<Rubric>) -> Result<Arc<Script>, Trouble> {
+pub(super) fn script(entry: &Entry, rubric: &Arc<Rubric>) -> Result<Arc<Script>, Trouble> {
     let script = entry.script(rubric).ok_or_else(|| entry.trouble().unwrap_or_default())?;
     Ok(script?)
 }

@@ -33,8 +33,23 @@ pub enum NetworkKind {
 
 /// How the names of tunnels and of networks inside a computer begin.
 const VIRTUAL: [&str; 17] = [
-    "docker", "br-", "veth", "virbr", "vmnet", "vboxnet", "vethernet", "utun", "tun", "tap", "wg", "tailscale", "zt",
-    "ppp", "ipsec", "lxc", "podman",
+    "docker",
+    "br-",
+    "veth",
+    "virbr",
+    "vmnet",
+    "vboxnet",
+    "vethernet",
+    "utun",
+    "tun",
+    "tap",
+    "wg",
+    "tailscale",
+    "zt",
+    "ppp",
+    "ipsec",
+    "lxc",
+    "podman",
 ];
 
 /// The computer's networks, the best guess for phones first. Where they can't be listed, the computer itself.

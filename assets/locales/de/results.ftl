@@ -1,11 +1,11 @@
 # Was ein Workshop hinterlässt: die Seite und die Tabelle mit den Ergebnissen.
 
-results-title = { $scenario }: was die Runde gesagt hat
-results-calibration-title = { $scenario }: wie die Lehrenden es eingestuft haben
+results-title = { $scenario }: was die Gruppe gesagt hat
+results-calibration-title = { $scenario }: welche Stufen gewählt wurden
 results-kicker = Ergebnisse des Workshops
 results-calibration-kicker = Ergebnisse der Kalibrierung
-results-calibration-means = Lehrende haben gesagt, welche Stufe jede Antwort verdient, ohne zu sehen, was die Autorin oder der Autor dazu sagt.
-results-privacy = Auf dieser Seite und in ihrer Tabelle stehen keine Namen, und nichts davon wurde irgendwohin geschickt. Was nur ein oder zwei Leute gewählt haben, ist zusammengefasst. Die Seite zeigt, wie eine Runde an einem Tag gedacht hat. Sie misst niemanden und taugt nicht als Grundlage für ein Urteil über jemandes Arbeit.
+results-calibration-means = Trainerinnen und Trainer haben gesagt, welche Stufe jede Antwort verdient, ohne zu sehen, was die Autorin oder der Autor dazu sagt.
+results-privacy = Auf dieser Seite und in ihrer Tabelle stehen keine Namen, und nichts davon wurde irgendwohin geschickt. Was nur ein oder zwei Leute gewählt haben, ist zusammengefasst. Die Seite zeigt, wie eine Gruppe an einem Tag gedacht hat. Sie misst niemanden und taugt nicht als Grundlage für ein Urteil über jemandes Arbeit.
 
 results-in-short = Kurz gefasst
 results-no-votes = Niemand hat abgestimmt, deshalb gibt es nichts zu zählen.
@@ -14,8 +14,8 @@ results-voters = { $voters ->
    *[other] Bis zu { $voters } Leute haben jeweils geantwortet.
     }
 results-votes-on-turns = { $questions ->
-    [one] Die Runde hat über einen Moment abgestimmt
-   *[other] Die Runde hat über { $questions } Momente abgestimmt
+    [one] Die Gruppe hat über eine Stelle abgestimmt
+   *[other] Die Gruppe hat über { $questions } Stellen abgestimmt
     }, { $votes ->
     [one] mit insgesamt einer Abstimmung.
    *[other] mit insgesamt { $votes } Abstimmungen.
@@ -30,23 +30,23 @@ results-votes-on-replies = { $questions ->
 results-few-means = Wo nur ein oder zwei Leute etwas gewählt haben, wird es mit anderem zusammen gezählt. So lässt sich niemand erraten.
 results-no-percent-means = Wo weniger als fünf Leute geantwortet haben, stehen keine Prozente: Die klängen nur genau.
 
-results-most-split = Wo die Runde sich am wenigsten einig war
-results-most-split-means = Über diese Momente lohnt es sich noch einmal zu reden. Wer anders gewählt hat, hat etwas anderes gehört.
-results-turn = Moment { $number }
-results-turn-another-way = Moment { $number }, ein anderer Weg
+results-most-split = Wo sich die Gruppe am wenigsten einig war
+results-most-split-means = Über diese Stellen lohnt es sich noch einmal zu reden. Wer anders gewählt hat, hat etwas anderes gehört.
+results-turn = Stelle { $number }
+results-turn-another-way = Stelle { $number }, ein anderer Weg
 results-together-named = { $answers } zusammen
 
 results-shifts = Erste und zweite Abstimmung
 results-shifts-mean = Was sich verändert hat, nachdem ihr geredet habt. Anders heißt nicht besser: Manchmal hatten die wenigen mehr bemerkt.
 results-shift = { $answer }: erst { $before }, dann { $after }.
-results-shift-none = Nach dem Reden hat die Runde genauso abgestimmt.
+results-shift-none = Nach dem Reden hat die Gruppe genauso abgestimmt.
 results-shift-not-told = Die einzelnen Antworten haben so wenige gewählt, dass sich die beiden Abstimmungen nicht im Einzelnen vergleichen lassen.
 
 results-road = Der Weg, den ihr gegangen seid
 results-detours = Was ihr sonst noch gespielt habt
 results-detours-mean = Ihr seid zurückgegangen und habt das hier ausprobiert. Es zählt nicht mehr und nicht weniger als der Weg oben.
-results-vote = Wie die Runde abgestimmt hat
-results-votes-side-by-side = Wie die Runde abgestimmt hat, die Abstimmungen nebeneinander
+results-vote = Wie die Gruppe abgestimmt hat
+results-votes-side-by-side = Wie die Gruppe abgestimmt hat, die Abstimmungen nebeneinander
 results-vote-number = { $number }. Abstimmung, { $voters ->
     [one] eine Person
    *[other] { $voters } Leute
@@ -87,15 +87,15 @@ results-agreed = Wo ihr euch einig seid, auch mit dem Szenario
 results-reply = Antwort { $number }
 results-author-means = Stufe aus dem Szenario
 results-author-says = Was im Szenario dazu steht
-results-differs = Im Schnitt liegt ihr mehr als eine halbe Stufe daneben. Da lohnt sich ein zweiter Blick.
-results-like-the-author = Im Schnitt liegt ihr höchstens eine halbe Stufe daneben.
+results-differs = Im Schnitt liegt ihr mehr als eine halbe Stufe neben dem Szenario. Da lohnt sich ein zweiter Blick.
+results-like-the-author = Im Schnitt liegt ihr höchstens eine halbe Stufe neben dem Szenario.
 results-list = Die Antworten, die Stufe aus dem Szenario und eure letzte Abstimmung
 
 results-yes = ja
 results-no = nein
 results-column-scenario = Szenario
-results-column-turn = Moment
-results-column-turn-name = Moment in der Datei
+results-column-turn = Stelle
+results-column-turn-name = Stelle in der Datei
 results-column-walked = Auf dem gegangenen Weg
 results-column-vote = Nummer der Abstimmung
 results-column-place = Nummer der Antwort
@@ -115,7 +115,7 @@ results-column-differs = Weicht vom Szenario ab
 results-column-kappa = Kappa untereinander
 results-column-kappa-author = Kappa mit dem Szenario
 
-# Fragen für eine Runde, die zu jedem Gespräch passen.
+# Fragen für eine Gruppe, die zu jedem Gespräch passen.
 discuss-1 = Was hast du in den Worten gehört, und was lag darunter?
 discuss-2 = Bei welchen Wörtern hättest du dich gehört gefühlt? Welche hätten eine Tür zugemacht?
 discuss-3 = Wann wäre eine andere Antwort die bessere gewesen?
@@ -123,3 +123,6 @@ discuss-4 = Was hat es in diesem Moment gebraucht: einen Gedanken, ein verstande
 discuss-5 = Wie würdest du es in deinen eigenen Worten sagen?
 discuss-6 = Wann hat dir jemand so geantwortet? Was hat das mit dir gemacht?
 discuss-7 = Was macht so eine Antwort an einem vollen Tag schwer, und was würde helfen?
+
+results-none = Hier ist noch kein Workshop gespeichert.
+results-no-such = Einen Workshop { $number } gibt es hier nicht. Ohne Nummer zählt heard results auf, welche es gibt.

@@ -11,7 +11,7 @@ kit-saved = La carpeta está guardada en { $file }. Ábrela en un navegador, e i
 
 kit-about = De qué trata
 kit-content-notes = Qué conviene saber antes de decir que sí
-kit-no-content-notes = El guion no señala nada en especial. Tú conoces mejor a tu gente.
+kit-no-content-notes = Quien la escribió no señala nada en especial. Tú conoces mejor a tu gente.
 kit-content-notes-mean = Estas notas permiten elegir. No hacen que nada duela menos. Así que léelas en voz alta, y que sea verdad que cualquiera puede no participar.
 
 kit-plan = Tus { $minutes } minutos
@@ -64,7 +64,7 @@ kit-round-1 = Lee en voz alta lo que se dijo. Todavía no muestres las respuesta
 kit-round-2 = Medio minuto de silencio: ¿qué diríais?
 kit-round-3 = Muestra las respuestas, léelas en voz alta, y que cada cual vote a solas, sin hablar.
 kit-round-4 = Muestra cómo votó el grupo. No digas quién tiene razón.
-kit-round-5 = Dos minutos de charla en parejas, mejor con quien eligió otra cosa. Después, tres voces en la sala, empezando por la respuesta menos votada.
+kit-round-5 = Dos minutos de charla en parejas, mejor con quien eligió otra cosa. Después, tres voces en la sala, empezando por la respuesta menos votada. En Heard es «Hablar de ello».
 kit-round-6 = Votad otra vez, y mirad qué cambió.
 kit-round-7 = Solo ahora muestra los niveles, y por qué. Si salen antes, se acaba la charla, porque se vota la etiqueta.
 kit-round-8 = Juega la respuesta que ganó, o cualquier otra. Si hay empate, decides tú.
@@ -88,7 +88,7 @@ kit-pivotal-need = Aquí cambia lo que hace falta.
 kit-pivotal-levels = Se puede elegir entre los cuatro niveles.
 
 kit-questions = Preguntas para hablar
-kit-questions-mean = Las preguntas del guion, según cómo empieza cada momento. Con una buena pregunta basta para una ronda.
+kit-questions-mean = Las preguntas de quien escribió la conversación, según cómo empieza cada momento. Con una buena pregunta basta para una ronda.
 kit-questions-general = Preguntas que sirven para cualquier momento
 
 kit-cards = Tarjetas para representar de tres en tres

@@ -102,10 +102,7 @@ impl Door {
     }
 
     pub(super) fn counts(&self) -> Counts {
-        Counts {
-            streams: self.streams.load(Ordering::Relaxed),
-            requests: self.requests.load(Ordering::Relaxed),
-        }
+        Counts { streams: self.streams.load(Ordering::Relaxed), requests: self.requests.load(Ordering::Relaxed) }
     }
 
     /// Somebody came by.

@@ -3,8 +3,9 @@
 use super::{
     HostError, PORT,
     door::{self, Door},
-    guard, news, routes,
+    guard,
     line::Line,
+    news, routes,
 };
 use crate::workshop::Room;
 use hyper::server::conn::http1;

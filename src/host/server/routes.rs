@@ -1,12 +1,6 @@
 //! What can be asked for.
 
-use super::{
-    door::Door,
-    guard::LONGEST_BODY,
-    news::Mine,
-    seats::Token,
-    stream,
-};
+use super::{door::Door, guard::LONGEST_BODY, news::Mine, seats::Token, stream};
 use crate::{
     host::{JoinCode, page},
     workshop::{Answer, Event, Refusal, Seat},

@@ -1,6 +1,6 @@
 //! Who sits where: the cookie that a phone keeps, and what each seat may do.
 
-use super::{limits::Bucket, door::Door};
+use super::{door::Door, limits::Bucket};
 use crate::{host::JoinCode, source::Revision, workshop::Seat};
 use axum::http::{HeaderMap, header::COOKIE};
 use std::{
