@@ -7,12 +7,14 @@ mod completions;
 mod explain;
 mod files;
 mod fmt;
+mod kit;
 mod library;
 mod new;
 mod open;
 mod play;
 mod rate;
 mod replace;
+mod results;
 mod rubric;
 mod stats;
 mod terminal;
@@ -64,6 +66,10 @@ enum Command {
     Stats(stats::Stats),
     /// Have replies coded a second time, and see how far the two agree.
     Rate(rate::Rate),
+    /// Write what a facilitator takes into a workshop: a plan, cards, questions, a tally.
+    Kit(kit::Kit),
+    /// Show what came of a workshop.
+    Results(results::Results),
     /// Explain a finding: what it says, why it matters, and how to mend it.
     Explain(explain::Explain),
     /// Open a scenario in the window.
@@ -105,6 +111,8 @@ pub fn run(arguments: Heard) -> Next {
         Some(Command::Fmt(fmt)) => fmt.run(),
         Some(Command::Stats(stats)) => stats.run(),
         Some(Command::Rate(rate)) => rate.run(&places),
+        Some(Command::Kit(kit)) => kit.run(&places),
+        Some(Command::Results(results)) => results.run(&places),
         Some(Command::Explain(explain)) => explain.run(),
         Some(Command::Completions(completions)) => completions.run(),
     };

@@ -50,6 +50,16 @@ pub fn save_calendar(file: &Path, reminders: &[Reminder], alarm: bool) -> Result
     write().map_err(|source| JournalError::Place { path: file.to_owned(), source })
 }
 
+/// The day of a moment where this computer is, as 2026-11-28.
+///
+/// # Errors
+/// When it is no day that a calendar has.
+pub fn day(moment: SystemTime) -> Result<String, JournalError> {
+    let clock = Connection::open_in_memory()?;
+    let query = "SELECT strftime('%Y-%m-%d', ? / 1000, 'unixepoch', 'localtime')";
+    Ok(clock.query_row(query, [milliseconds(moment)], |row| row.get(0))?)
+}
+
 /// The text of a calendar file.
 fn calendar(reminders: &[Reminder], alarm: bool) -> Result<String, JournalError> {
     let clock = Connection::open_in_memory()?;

@@ -27,7 +27,7 @@ mod workshop;
 
 pub use aside::SetAside;
 pub use attempt::{About, AttemptId, Kept, Started};
-pub use calendar::{Reminder, save_calendar};
+pub use calendar::{Reminder, day, save_calendar};
 pub use error::JournalError;
 pub use export::{Export, TimedEvent};
 pub use notes::Notes;

@@ -160,7 +160,7 @@ fn words_are_quoted_as_the_language_quotes() {
 
 #[test]
 fn nothing_is_left_in_english_and_nothing_is_shouted() {
-    const THE_SAME: [&str; 15] = [
+    const THE_SAME: [&str; 16] = [
         "coach-without",
         "debrief-score-in-words",
         "feeling-neutral",
@@ -170,6 +170,7 @@ fn nothing_is_left_in_english_and_nothing_is_shouted() {
         "action-pause",
         "product",
         "progress-once",
+        "results-no",
         "setting-off",
         "setting-percent",
         "sheet-title",

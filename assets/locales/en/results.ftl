@@ -120,3 +120,6 @@ discuss-4 = What did they need at this moment: a thought, a feeling understood, 
 discuss-5 = How would you say it in your own words?
 discuss-6 = When has somebody answered you like that? What did it do?
 discuss-7 = What makes it hard to answer like that on a busy day, and what would help?
+
+results-none = No workshop is kept here yet.
+results-no-such = There is no workshop { $number } here. Without a number, heard results lists those there are.

@@ -8,6 +8,7 @@ use crate::{
     rating::{Item, items, sample},
     rubric::{Facet, Rubric, Slip},
     scenario::{Scenario, Wording},
+    sheet::safe,
     texts::{Texts, facet_key, slip_key},
 };
 use clap::{Args, ValueEnum};
@@ -120,9 +121,4 @@ fn before(item: &Item, scenario: &Scenario) -> String {
 fn reply(item: &Item) -> String {
     let does = item.choice.does.as_ref().map(|does| format!("({does})"));
     does.into_iter().chain(item.choice.say.clone()).collect::<Vec<_>>().join(" ")
-}
-
-/// A cell that no spreadsheet takes for a formula.
-fn safe(cell: String) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell }
 }

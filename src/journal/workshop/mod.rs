@@ -10,12 +10,14 @@ use super::{
     forget::{clear_up, forget_unneeded_texts},
 };
 use crate::{
+    check::check,
     play::Script,
     rubric::{Rubric, RubricError},
-    workshop::{Agenda, Event},
+    source::Source,
+    workshop::{Agenda, Event, Room},
 };
 use rusqlite::{Row, ToSql, Transaction};
-use std::time::SystemTime;
+use std::{sync::Arc, time::SystemTime};
 
 /// A workshop's number in the journal. It is never given twice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -86,7 +88,7 @@ impl WorkshopStarted {
             scenario: key.into(),
             title: script.original().title.clone(),
             kind,
-            phones: crate::workshop::Room::LIMIT,
+            phones: Room::LIMIT,
             code: String::new(),
             language: None,
             seed,
@@ -97,6 +99,26 @@ impl WorkshopStarted {
 }
 
 impl KeptWorkshop {
+    /// The script that it was held with, from the texts that were kept with it; none when this version can no longer
+    /// read them.
+    #[must_use]
+    pub fn script(&self) -> Option<Arc<Script>> {
+        let rubric = Arc::new(self.rubric().ok()?);
+        let source = Source::new(self.started.scenario.as_str(), self.started.scenario_text.as_str());
+        let scenario = check(&source, &rubric).scenario?;
+        Script::new(Arc::new(scenario), rubric).ok().map(Arc::new)
+    }
+
+    /// The room as its events left it.
+    #[must_use]
+    pub fn room(&self, script: Arc<Script>, events: Vec<Event>) -> Room {
+        let agenda = match self.started.kind {
+            WorkshopKind::Story => Agenda::story(script, self.started.seed),
+            WorkshopKind::Calibration => Agenda::calibration(script, self.started.seed),
+        };
+        Room::resume(agenda, self.started.phones, events)
+    }
+
     /// The rubric it was played under.
     ///
     /// # Errors
