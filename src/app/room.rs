@@ -43,6 +43,10 @@ pub struct Plan {
     pub code: JoinCode,
     /// The turns that get the full round.
     pub pivotal: Vec<String>,
+    /// How many phones it takes.
+    pub limit: u32,
+    /// At which port they come in, where that was said.
+    pub port: Option<u16>,
 }
 
 impl Hosted {
@@ -62,12 +66,13 @@ impl Hosted {
         let agenda = agenda(script, plan.kind, plan.seed);
         let started = WorkshopStarted {
             code: plan.code.as_str().to_owned(),
+            phones: plan.limit,
             language: Some(texts.language().to_owned()),
             ..WorkshopStarted::of(&agenda, &entry.key, text, plan.seed)
         };
-        let room = Room::new(agenda, Room::LIMIT);
+        let room = Room::new(agenda, plan.limit);
         let record = WorkshopRecord::begin(journal, started);
-        let mut hosted = Self::keep(entry, plan.code, None, room, record, changed)?;
+        let mut hosted = Self::keep(entry, plan.code, plan.port, room, record, changed)?;
         for turn in plan.pivotal {
             let _ = hosted.ask(Event::Marked { turn, pivotal: true });
         }

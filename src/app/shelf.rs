@@ -9,6 +9,7 @@ use bevy::state::state::StateTransitionSystems;
 
 use super::input::LetterKeys;
 use super::screens::pause::CardFolder;
+use super::screens::workshop::AtOnce;
 use super::session::Session;
 use super::theme::{TextSize, TextSpacing, Theme};
 use super::words::{Preferences, Words};
@@ -200,6 +201,9 @@ pub(super) fn furnish(app: &mut App, launch: &Launch) {
         }
     };
 
+    if let Some(workshop) = &launch.workshop {
+        app.insert_resource(AtOnce(workshop.clone()));
+    }
     app.insert_resource(Theme::from(settings.theme))
         .insert_resource(TextSize::percent(settings.text_size))
         .insert_resource(Words(texts))

@@ -21,6 +21,8 @@ mod terminal;
 mod test;
 mod workshop;
 
+pub use workshop::Workshop;
+
 use clap::{Parser, Subcommand};
 use std::{io, path::PathBuf, process::ExitCode};
 
@@ -53,7 +55,7 @@ enum Command {
     /// Play a scenario in the terminal.
     Play(play::Play),
     /// Play a scenario with a room: by raised hands, and by phone.
-    Workshop(workshop::Workshop),
+    Workshop(Workshop),
     /// Look for what is wrong, or could be better, in scenarios.
     Check(check::Check),
     /// Play scenarios in every way, and the walks that were recorded.
@@ -94,6 +96,8 @@ pub struct Launch {
     pub places: Places,
     /// The scenario to open, instead of the library.
     pub scenario: Option<PathBuf>,
+    /// The workshop to open with that scenario.
+    pub workshop: Option<Workshop>,
 }
 
 /// Runs the command line, as far as it needs no window.
@@ -101,9 +105,10 @@ pub struct Launch {
 pub fn run(arguments: Heard) -> Next {
     let Heard { places, command } = arguments;
     let result = match command {
-        None => return Next::Window(Launch { places, scenario: None }),
+        None => return Next::Window(Launch { places, ..Launch::default() }),
         Some(Command::Open(open)) => return Next::Window(open.launch(places)),
         Some(Command::Play(play)) => play.run(&places),
+        Some(Command::Workshop(workshop)) if workshop.wants_a_window() => return Next::Window(workshop.launch(places)),
         Some(Command::Workshop(workshop)) => workshop.run(&places),
         Some(Command::Check(check)) => check.run(),
         Some(Command::Test(test)) => test.run(&places),
@@ -123,12 +128,11 @@ impl Launch {
     /// The same in the terminal, for a machine where no window can be.
     #[must_use]
     pub fn in_terminal(&self) -> ExitCode {
-        exit_code(
-            self.scenario.as_ref().map_or_else(
-                || library::run(&self.places),
-                |scenario| play::Play::of(scenario.clone()).run(&self.places),
-            ),
-        )
+        exit_code(match (&self.workshop, &self.scenario) {
+            (Some(workshop), _) => workshop.clone().run(&self.places),
+            (None, Some(scenario)) => play::Play::of(scenario.clone()).run(&self.places),
+            (None, None) => library::run(&self.places),
+        })
     }
 }
 

@@ -13,6 +13,6 @@ pub(super) struct Open {
 
 impl Open {
     pub(super) fn launch(self, places: Places) -> Launch {
-        Launch { places, scenario: Some(self.file) }
+        Launch { places, scenario: Some(self.file), workshop: None }
     }
 }

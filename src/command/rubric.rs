@@ -13,7 +13,7 @@ use std::{
 use thiserror::Error;
 
 /// The option that names a rubric.
-#[derive(Debug, Default, Args)]
+#[derive(Clone, Debug, Default, Args)]
 pub(super) struct Under {
     /// Weigh replies by this rubric, instead of the one that comes with Heard.
     #[arg(long, value_name = "FILE")]
@@ -29,6 +29,11 @@ struct Unusable {
 }
 
 impl Under {
+    /// Whether none was named.
+    pub(super) const fn is_built_in(&self) -> bool {
+        self.rubric.is_none()
+    }
+
     /// The rubric that was named, or the built-in one.
     pub(super) fn rubric(&self) -> Result<Arc<Rubric>, Trouble> {
         self.rubric.as_deref().map_or_else(|| Ok(Rubric::built_in()), read)

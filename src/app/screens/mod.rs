@@ -32,7 +32,7 @@ pub mod pause;
 pub mod people;
 pub mod progress;
 pub mod settings;
-mod workshop;
+pub mod workshop;
 
 use accesskit::Role;
 use bevy::input_focus::tab_navigation::TabGroup;

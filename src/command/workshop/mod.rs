@@ -5,7 +5,7 @@ mod order;
 mod view;
 
 use super::{
-    Places, Trouble,
+    Launch, Places, Trouble,
     play::{by_chance, journal, script},
     rubric::Under,
     terminal::Page,
@@ -34,10 +34,11 @@ use std::{
 
 /// Play a scenario with a room: by raised hands, and by phone.
 ///
-/// Press Enter for what comes next; type help for everything else. Phones come in at the address that is shown, while
+/// It opens in a window, to be shown on a big screen; with --terminal, it is led from here: press Enter for what comes
+/// next, and type help for everything else. Phones come in at the address that is shown, while
 /// the workshop runs and no longer. Where input is not a terminal, the same lines are read from it.
-#[derive(Debug, Args)]
-pub(super) struct Workshop {
+#[derive(Clone, Debug, Args)]
+pub struct Workshop {
     /// The scenario's file.
     file: PathBuf,
     /// Let phones in at this address of the computer, instead of the one that they most likely reach.
@@ -81,7 +82,54 @@ struct Opening {
     before: Option<SocketAddr>,
 }
 
+/// A window is made in this build.
+const HAS_WINDOW: bool = cfg!(feature = "app");
+
 impl Workshop {
+    /// Whether it is to be led from a window. What only the terminal knows how to do is done there.
+    pub(super) const fn wants_a_window(&self) -> bool {
+        HAS_WINDOW
+            && !self.terminal
+            && !self.resume
+            && self.language.is_none()
+            && self.seed.is_none()
+            && self.under.is_built_in()
+    }
+
+    pub(super) fn launch(self, places: Places) -> Launch {
+        Launch { places, scenario: Some(self.file.clone()), workshop: Some(self) }
+    }
+
+    /// What the room does.
+    #[must_use]
+    pub const fn kind(&self) -> WorkshopKind {
+        if self.calibrate { WorkshopKind::Calibration } else { WorkshopKind::Story }
+    }
+
+    /// How many phones it takes.
+    #[must_use]
+    pub const fn limit(&self) -> u32 {
+        self.limit
+    }
+
+    /// Where phones are to come in, where that was said.
+    #[must_use]
+    pub const fn address(&self) -> Option<IpAddr> {
+        self.address
+    }
+
+    /// At which port, where that was said.
+    #[must_use]
+    pub const fn port(&self) -> Option<u16> {
+        self.port
+    }
+
+    /// Whether phones come in at all.
+    #[must_use]
+    pub const fn has_phones(&self) -> bool {
+        !self.no_phones
+    }
+
     pub(super) fn run(self, places: &Places) -> Result<ExitCode, Trouble> {
         let rubric = self.under.rubric()?;
         let mut entry = library::entry(&self.file, &rubric);
@@ -130,10 +178,6 @@ impl Workshop {
         let mut input = io::stdin().lock();
         Facilitator::new(&mut input, page, &texts, wording, keeper, server).lead(goes_on)?;
         Ok(ExitCode::SUCCESS)
-    }
-
-    const fn kind(&self) -> WorkshopKind {
-        if self.calibrate { WorkshopKind::Calibration } else { WorkshopKind::Story }
     }
 
     fn agenda(&self, script: Arc<Script>, seed: u64) -> Agenda {

@@ -26,6 +26,7 @@ use super::super::widgets::layout::{column, page, panel};
 use super::super::widgets::scroll::scroll_area;
 use super::super::widgets::text::{muted, title, words as spoken};
 use super::super::words::{Preferences, Words};
+use super::workshop::AtOnce;
 use super::{Screen, screen};
 use crate::scenario::{Scenario, Wording};
 
@@ -65,9 +66,9 @@ pub(super) fn plugin(app: &mut App) {
 }
 
 /// A scenario named on the command line opens at once.
-fn go_to_picked(shelf: Res<Shelf>, mut next: ResMut<NextState<Screen>>) {
+fn go_to_picked(shelf: Res<Shelf>, at_once: Option<Res<AtOnce>>, mut next: ResMut<NextState<Screen>>) {
     if shelf.picked().is_some_and(|entry| entry.scenario().is_some()) {
-        next.set(Screen::Briefing);
+        next.set(if at_once.is_some() { Screen::Workshop } else { Screen::Briefing });
     }
 }
 

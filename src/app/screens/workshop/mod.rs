@@ -40,10 +40,15 @@ use super::super::shelf::{Records, Shelf};
 use super::super::wake::Wake;
 use super::super::words::Words;
 use super::{Screen, screen};
+use crate::command::Workshop;
 use crate::play::{Conversation, Script};
 use crate::scenario::Choice;
 use crate::texts::Value;
 use crate::workshop::{Phase, Room, Round};
+
+/// A workshop that was named on the command line: it opens without being prepared.
+#[derive(Resource, Clone, Debug)]
+pub struct AtOnce(pub Workshop);
 
 /// The root of the screen.
 #[derive(Component)]

@@ -1,6 +1,8 @@
 //! Before a workshop: what the room does, how it votes, on which network, and which turns get the full round.
 
 use std::collections::BTreeSet;
+use std::io::Write as _;
+use std::net::IpAddr;
 
 use bevy::ecs::system::SystemParam;
 use bevy::prelude::*;
@@ -20,12 +22,13 @@ use super::super::super::widgets::text::{body, caption, heading, muted, title};
 use super::super::super::words::Words;
 use super::super::Screen;
 use super::stage::{Say, notice_place};
-use super::{Redraw, earlier, print};
+use super::{AtOnce, Redraw, earlier, print};
 use crate::host::{JoinCode, Network, NetworkKind, networks};
 use crate::journal::{KeptWorkshop, WorkshopKind};
 use crate::library::Entry;
 use crate::scenario::{Scenario, Wording};
 use crate::texts::Texts;
+use crate::workshop::Room;
 
 /// How wide the page grows, in pixels.
 const PAGE_WIDTH: f32 = 860.0;
@@ -42,12 +45,17 @@ pub(super) struct Preparing {
     network: Option<usize>,
     networks: Vec<Network>,
     pivotal: BTreeSet<String>,
+    /// The address that was named on the command line, in place of the network's.
+    address: Option<IpAddr>,
+    port: Option<u16>,
+    limit: u32,
 }
 
 impl Preparing {
     /// Where phones come in; none where hands are raised.
-    fn chosen_network(&self) -> Option<&Network> {
-        self.networks.get(self.network?)
+    fn address(&self) -> Option<IpAddr> {
+        let chosen = self.networks.get(self.network?)?;
+        Some(self.address.unwrap_or(IpAddr::V4(chosen.address)))
     }
 }
 
@@ -86,9 +94,30 @@ pub(super) fn plugin(app: &mut App) {
     app.add_systems(OnEnter(Screen::Workshop), |mut commands: Commands| {
         let networks = networks();
         let network = networks.first().map(|_| 0);
-        commands.insert_resource(Preparing { kind: WorkshopKind::Story, network, networks, pivotal: BTreeSet::new() });
+        commands.insert_resource(Preparing {
+            kind: WorkshopKind::Story,
+            network,
+            networks,
+            pivotal: BTreeSet::new(),
+            address: None,
+            port: None,
+            limit: Room::LIMIT,
+        });
     })
+    .add_systems(Update, open_at_once.run_if(in_state(Screen::Workshop).and_then(resource_exists::<AtOnce>)))
     .add_observer(fill_page);
+}
+
+/// A workshop named on the command line opens at once.
+fn open_at_once(at_once: Res<AtOnce>, mut preparing: ResMut<Preparing>, mut commands: Commands) {
+    let workshop = &at_once.0;
+    preparing.kind = workshop.kind();
+    preparing.network = preparing.network.filter(|_| workshop.has_phones());
+    preparing.address = workshop.address();
+    preparing.port = workshop.port();
+    preparing.limit = workshop.limit();
+    commands.remove_resource::<AtOnce>();
+    commands.run_system_cached(begin_room);
 }
 
 pub(super) fn fill(In(stage): In<Entity>, words: Res<Words>, mut commands: Commands) {
@@ -214,13 +243,15 @@ fn begin(_: On<Activate>, mut commands: Commands) {
 }
 
 /// Opens a room as it was prepared.
-pub(super) fn begin_room(facts: Facts, preparing: Res<Preparing>, waker: Option<Res<Waker>>, mut commands: Commands) {
+fn begin_room(facts: Facts, preparing: Res<Preparing>, waker: Option<Res<Waker>>, mut commands: Commands) {
     let Some((entry, _)) = facts.picked() else { return };
     let plan = JoinCode::by_chance().map_err(|error| facts.words.tell(&error)).map(|code| Plan {
         kind: preparing.kind,
         seed: getrandom::u64().unwrap_or(0),
         code,
         pivotal: preparing.pivotal.iter().cloned().collect(),
+        limit: preparing.limit,
+        port: preparing.port,
     });
     let hosted = plan.and_then(|plan| {
         Hosted::begin(entry, &facts.shelf.rubric, plan, &facts.records.journal, &facts.words, wakes(waker))
@@ -245,7 +276,11 @@ fn open(hosted: Result<Hosted, String>, preparing: &Preparing, texts: &Texts, co
         Ok(hosted) => hosted,
         Err(reason) => return commands.trigger(Say(reason)),
     };
-    let door = preparing.chosen_network().map(|network| hosted.open_door(network.address.into(), texts));
+    let door = preparing.address().map(|address| hosted.open_door(address, texts));
+    if let Some(door) = hosted.door() {
+        // For whoever started it from a terminal: the picture can't be copied from there.
+        _ = writeln!(std::io::stdout(), "{}", door.url());
+    }
     commands.insert_resource(hosted);
     commands.trigger(Redraw);
     if let Some(Err(reason)) = door {
