@@ -209,7 +209,9 @@ mod tests {
         let record = WorkshopRecord::begin(&journal, WorkshopStarted::of(&agenda(), "kettle", "()", 1));
         let changes = Arc::new(AtomicUsize::new(0));
         let counted = changes.clone();
-        let changed = move || drop(counted.fetch_add(1, Ordering::SeqCst));
+        let changed = move || {
+            counted.fetch_add(1, Ordering::SeqCst);
+        };
         let keeper = Keeper::new(Room::new(agenda(), LIMIT), record, changed).unwrap();
         House { _folder: folder, journal, keeper, changes }
     }
@@ -259,7 +261,8 @@ mod tests {
         ) {
             let house = house();
             let accepted: Vec<Event> = thread::scope(|scope| {
-                let asking: Vec<_> = threads.iter().map(|events| scope.spawn(|| {
+                let house = &house;
+                let asking: Vec<_> = threads.iter().map(|events| scope.spawn(move || {
                     let mut accepted = Vec::new();
                     for event in events {
                         let before = house.keeper.room().revision();
