@@ -276,8 +276,11 @@ impl View<'_> {
         if let Some(question) = turn.and_then(|turn| turn.discuss.as_deref()) {
             self.page.text(&self.wording.plain(question))?;
         }
-        let general = room.agenda().road().len() % 5 + 1;
-        self.page.text(&self.texts.get(&format!("question-{}", general)))?;
+        // Another one at each turn.
+        let general = self.texts.discussion();
+        if let Some(question) = general.iter().cycle().nth(room.agenda().road().len()) {
+            self.page.text(question)?;
+        }
         self.page.gap()
     }
 
