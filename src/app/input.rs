@@ -50,6 +50,48 @@ pub enum KeyCommand {
     ReadAloud,
     /// F11: the window fills the screen, or does no longer.
     FullScreen,
+    /// Page down, as a presenter's remote says it: on.
+    Forward,
+    /// Page up, as a presenter's remote says it: back.
+    Backward,
+    /// 0, where it counts something.
+    Nought,
+    /// A letter that the facilitator of a room uses.
+    Cue(Cue),
+}
+
+/// What the facilitator of a room asks for with a letter.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Cue {
+    /// L: show the levels.
+    Levels,
+    /// D: talk about it.
+    Discuss,
+    /// R: vote again.
+    VoteAgain,
+    /// F: the full round for this turn, or a quick one.
+    FullRound,
+    /// K: close the door to new phones, or open it.
+    Door,
+    /// T: a minute on the clock.
+    Clock,
+}
+
+impl Cue {
+    /// Every cue.
+    pub const ALL: [Self; 6] = [Self::Levels, Self::Discuss, Self::VoteAgain, Self::FullRound, Self::Door, Self::Clock];
+
+    /// Its letter.
+    pub const fn letter(self) -> char {
+        match self {
+            Self::Levels => 'l',
+            Self::Discuss => 'd',
+            Self::VoteAgain => 'r',
+            Self::FullRound => 'f',
+            Self::Door => 'k',
+            Self::Clock => 't',
+        }
+    }
 }
 
 /// Which single letters do something. They can be switched off or changed (WCAG 2.1.4).
@@ -65,12 +107,15 @@ impl Default for LetterKeys {
     fn default() -> Self {
         Self {
             on: true,
-            letters: vec![
+            letters: [
                 ('h', KeyCommand::History),
                 ('c', KeyCommand::Hint),
                 ('p', KeyCommand::Pause),
                 ('v', KeyCommand::ReadAloud),
-            ],
+            ]
+            .into_iter()
+            .chain(Cue::ALL.map(|cue| (cue.letter(), KeyCommand::Cue(cue))))
+            .collect(),
         }
     }
 }
@@ -152,6 +197,9 @@ fn meaning(key: &KeyboardInput, modified: bool, letters: &LetterKeys) -> Option<
         Key::Escape => Some(KeyCommand::Menu),
         Key::F1 => Some(KeyCommand::Help),
         Key::F11 => Some(KeyCommand::FullScreen),
+        Key::PageDown => Some(KeyCommand::Forward),
+        Key::PageUp => Some(KeyCommand::Backward),
+        Key::Character(text) if text == "0" => Some(KeyCommand::Nought),
         Key::Character(text) => number(key.key_code, text).or_else(|| letters.meaning(text)),
         _ => None,
     }
@@ -253,7 +301,7 @@ mod tests {
         assert_eq!(says("3", KeyCode::Digit3), Some(KeyCommand::Choose(3)));
         assert_eq!(says("7", KeyCode::Numpad7), Some(KeyCommand::Choose(7)));
         assert_eq!(says("é", KeyCode::Digit2), Some(KeyCommand::Choose(2)), "AZERTY");
-        assert_eq!(says("0", KeyCode::Digit0), None);
+        assert_eq!(says("0", KeyCode::Digit0), Some(KeyCommand::Nought));
     }
 
     #[test]

@@ -10,7 +10,7 @@
 //! | [`widgets`] | buttons, cards, scrolling, gauges: look, keys and accessibility in one |
 //! | [`accessibility`] | what screen readers are told, and what they ask for |
 //! | [`input`] | keys, as what they mean |
-//! | [`shelf`], [`session`] | what the window opens with, and the conversation under way |
+//! | [`shelf`], [`session`], [`room`] | what the window opens with, the conversation under way, and the room |
 //! | [`words`], `direction` | the interface's words, as the screens share them, and which side a line begins on |
 //! | [`voice`] | reading aloud through the system's speech command |
 //! | [`screens`] | one plugin per screen, and how to write one |
@@ -25,6 +25,7 @@ mod direction;
 pub mod frame;
 pub mod input;
 pub mod portrait;
+pub mod room;
 pub mod screens;
 pub mod session;
 pub mod shelf;

@@ -6,6 +6,8 @@
 //! - after a [`Wake::settle`], again until complete frames were drawn: call it after changing what is
 //!   shown outside of an input event. Keys, clicks, screens, theme and text size settle by themselves;
 //! - while any entity carries [`StayAwake`]: put it on whatever moves, take it off when it rests.
+//!
+//! It draws once a second while any entity carries [`Ticking`].
 
 use std::time::Duration;
 
@@ -33,12 +35,18 @@ const NOW_AND_THEN: Duration = Duration::from_millis(250);
 /// A window that has just been shown is drawn for this long: what was drawn before is not kept by
 /// every window system.
 const AFTER_SHOWING: Duration = Duration::from_millis(300);
+/// How often a clock is looked at.
+const TICK: Duration = Duration::from_secs(1);
 /// Asleep. Not `Duration::MAX`, which overflows the loop's clock.
 const ASLEEP: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// Keeps the window drawing while it is on any entity.
 #[derive(Component, Clone, Copy, Default, Debug)]
 pub struct StayAwake;
+
+/// Lets the window draw once a second while it is on any entity: for a clock.
+#[derive(Component, Clone, Copy, Default, Debug)]
+pub struct Ticking;
 
 /// Asks for frames until what changed is on the screen.
 #[derive(Resource, Debug)]
@@ -166,10 +174,14 @@ fn choose_mode(
     frames: Res<CompleteFrames>,
     mut wake: ResMut<Wake>,
     moving: Query<(), With<StayAwake>>,
+    ticking: Query<(), With<Ticking>>,
     mut settings: ResMut<WinitSettings>,
 ) {
     let mode = match wake.mode(Instant::now(), &frames) {
         _ if !moving.is_empty() => UpdateMode::Continuous,
+        UpdateMode::Reactive { wait, .. } if wait == ASLEEP && !ticking.is_empty() => {
+            UpdateMode::reactive_low_power(TICK)
+        }
         mode => mode,
     };
     if settings.focused_mode != mode {

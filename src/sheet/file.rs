@@ -1,6 +1,5 @@
-//! The page on disk: written whole or not at all.
+//! A page or a table on disk: written whole or not at all.
 
-use super::Sheet;
 use crate::texts::{Tell, Texts, Value};
 use std::{
     io::{self, Write as _},
@@ -9,12 +8,18 @@ use std::{
 use tempfile::NamedTempFile;
 use thiserror::Error;
 
-/// Why a debrief could not be saved, in a sentence for the person.
+/// How the name of a page ends.
+pub(super) const PAGE: &[&str] = &["html"];
+
+/// How the name of something ends that can be a page or a table.
+pub(super) const PAGE_OR_TABLE: &[&str] = &["html", "csv"];
+
+/// Why something could not be saved, in a sentence for the person.
 #[derive(Debug, Error)]
 pub enum SheetError {
     /// The name is not that of a web page.
     #[error(
-        "The debrief is saved as a web page, and {} does not end in .html. Try {}.",
+        "This is saved as a web page, and {} does not end in .html. Try {}.",
         path.display(),
         path.with_extension("html").display()
     )]
@@ -22,8 +27,18 @@ pub enum SheetError {
         /// The file.
         path: PathBuf,
     },
+    /// The name is neither that of a web page nor that of a table.
+    #[error(
+        "This is saved as a web page (.html) or as a table (.csv), and {} ends in neither. Try {}.",
+        path.display(),
+        path.with_extension("html").display()
+    )]
+    NeitherPageNorTable {
+        /// The file.
+        path: PathBuf,
+    },
     /// There is no folder to put it in.
-    #[error("The debrief can't be saved as {}: there is no folder {}.", path.display(), folder.display())]
+    #[error("This can't be saved as {}: there is no folder {}.", path.display(), folder.display())]
     NoFolder {
         /// The file.
         path: PathBuf,
@@ -31,13 +46,13 @@ pub enum SheetError {
         folder: PathBuf,
     },
     /// There is a folder of that name.
-    #[error("The debrief can't be saved as {}: that is a folder.", path.display())]
+    #[error("This can't be saved as {}: that is a folder.", path.display())]
     IsFolder {
         /// The file.
         path: PathBuf,
     },
     /// The file can't be written.
-    #[error("The debrief can't be saved as {}. Nothing else is lost by that.", path.display())]
+    #[error("This can't be saved as {}. Nothing else is lost by that.", path.display())]
     Unwritable {
         /// The file.
         path: PathBuf,
@@ -49,11 +64,10 @@ pub enum SheetError {
 impl Tell for SheetError {
     fn tell(&self, texts: &Texts) -> String {
         let shown = |path: &Path| -> Value<'static> { path.display().to_string().into() };
+        let instead = |path: &Path| [("file", shown(path)), ("instead", shown(&path.with_extension("html")))];
         match self {
-            Self::NotAPage { path } => {
-                let values = [("file", shown(path)), ("instead", shown(&path.with_extension("html")))];
-                texts.with("sheet-not-a-page", &values)
-            }
+            Self::NotAPage { path } => texts.with("sheet-not-a-page", &instead(path)),
+            Self::NeitherPageNorTable { path } => texts.with("sheet-neither-page-nor-table", &instead(path)),
             Self::NoFolder { path, folder } => {
                 texts.with("sheet-no-folder", &[("file", shown(path)), ("folder", shown(folder))])
             }
@@ -63,42 +77,38 @@ impl Tell for SheetError {
     }
 }
 
-impl Sheet<'_> {
-    /// Whether a file can be one that a debrief is saved as, as far as its name and its folder tell: for saying so
-    /// before a conversation begins. The name ends in `.html`, so that a browser opens it and no scenario is written
-    /// over by mistake.
-    ///
-    /// # Errors
-    /// When the name does not end in `.html`, the folder is not there, or the file is a folder.
-    pub fn can_be(path: &Path) -> Result<(), SheetError> {
-        let is_page = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("html"));
-        let path = path.to_owned();
-        let folder = folder(&path).to_owned();
-        match () {
-            () if !is_page => Err(SheetError::NotAPage { path }),
-            () if path.is_dir() => Err(SheetError::IsFolder { path }),
-            () if !folder.is_dir() => Err(SheetError::NoFolder { path, folder }),
-            () => Ok(()),
-        }
-    }
+/// Whether a name ends in this: `html`, `csv`.
+pub(super) fn ends_in(path: &Path, ending: &str) -> bool {
+    path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case(ending))
+}
 
-    /// Saves the page: whole, or not at all. What the file held before is replaced; where it is a link, what it leads
-    /// to is. Only the person themselves can read the file.
-    ///
-    /// # Errors
-    /// When the file can't be one, or can't be written; what it held before is as it was.
-    pub fn save(&self, path: &Path) -> Result<(), SheetError> {
-        Self::can_be(path)?;
-        let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
-        let write = || -> io::Result<()> {
-            let mut beside = NamedTempFile::new_in(folder(&target))?;
-            beside.write_all(self.html().as_bytes())?;
-            beside.as_file().sync_all()?;
-            beside.persist(&target)?;
-            Ok(())
-        };
-        write().map_err(|source| SheetError::Unwritable { path: path.to_owned(), source })
+/// Whether something can be saved as a file, as far as its name and its folder tell.
+pub(super) fn can_be(path: &Path, endings: &[&str]) -> Result<(), SheetError> {
+    let is_named_so = endings.iter().any(|ending| ends_in(path, ending));
+    let path = path.to_owned();
+    let folder = folder(&path).to_owned();
+    match () {
+        () if !is_named_so && endings == PAGE => Err(SheetError::NotAPage { path }),
+        () if !is_named_so => Err(SheetError::NeitherPageNorTable { path }),
+        () if path.is_dir() => Err(SheetError::IsFolder { path }),
+        () if !folder.is_dir() => Err(SheetError::NoFolder { path, folder }),
+        () => Ok(()),
     }
+}
+
+/// Saves a text under a name that ends in one of these: whole, or not at all. What the file held before is replaced;
+/// where it is a link, what it leads to is. Only the person themselves can read the file.
+pub(super) fn save(path: &Path, endings: &[&str], text: impl FnOnce() -> String) -> Result<(), SheetError> {
+    can_be(path, endings)?;
+    let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let write = || -> io::Result<()> {
+        let mut beside = NamedTempFile::new_in(folder(&target))?;
+        beside.write_all(text().as_bytes())?;
+        beside.as_file().sync_all()?;
+        beside.persist(&target)?;
+        Ok(())
+    };
+    write().map_err(|source| SheetError::Unwritable { path: path.to_owned(), source })
 }
 
 /// The folder a file is in.

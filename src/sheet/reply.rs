@@ -1,10 +1,10 @@
 //! A reply: its words, what they show, how they landed, and what was said around it.
 
 use super::{
-    Sheet, evidence,
+    evidence,
     markup::Markup,
+    page::{Page, voices},
     signs::{self, Sign},
-    voices,
 };
 use crate::{
     play::Arrival,
@@ -17,7 +17,7 @@ use crate::{
 const LANDED: u32 = 3;
 
 /// What turns told when they were entered: what happened, and the lines.
-pub(super) fn tellings(page: &mut Markup, sheet: &Sheet<'_>, arrivals: &[Arrival]) {
+pub(super) fn tellings(page: &mut Markup, sheet: &impl Page, arrivals: &[Arrival]) {
     for arrival in arrivals {
         let telling = sheet.script().telling(*arrival);
         if let Some(scene) = telling.scene {
@@ -28,7 +28,7 @@ pub(super) fn tellings(page: &mut Markup, sheet: &Sheet<'_>, arrivals: &[Arrival
 }
 
 /// Lines said in one go, each with its speaker where that changes.
-pub(super) fn lines(page: &mut Markup, sheet: &Sheet<'_>, lines: &[Line]) {
+pub(super) fn lines(page: &mut Markup, sheet: &impl Page, lines: &[Line]) {
     if lines.is_empty() {
         return;
     }
@@ -46,7 +46,7 @@ pub(super) fn lines(page: &mut Markup, sheet: &Sheet<'_>, lines: &[Line]) {
 }
 
 /// The reply's words with their evidence marked: what is done, then what is said.
-pub(super) fn words(page: &mut Markup, sheet: &Sheet<'_>, choice: &Choice, worth: &Worth) {
+pub(super) fn words(page: &mut Markup, sheet: &impl Page, choice: &Choice, worth: &Worth) {
     for (text, element) in [(&choice.does, "p.does"), (&choice.say, "p.say")] {
         if let Some(text) = text {
             page.element(element, |words| evidence::marked(words, sheet, text, choice, worth));
@@ -55,26 +55,37 @@ pub(super) fn words(page: &mut Markup, sheet: &Sheet<'_>, choice: &Choice, worth
 }
 
 /// How far it landed (0 to 3), its level, and head, heart and hand, in a row.
-pub(super) fn verdict(page: &mut Markup, sheet: &Sheet<'_>, worth: &Worth, landing: u8) {
+pub(super) fn verdict(page: &mut Markup, sheet: &impl Page, worth: &Worth, landing: u8) {
     page.element("ul.chips", |row| {
-        if worth.neutral {
-            row.words("li.chip", &sheet.get(level_key(worth)));
-            return;
+        if !worth.neutral {
+            row.element("li.chip.landing", |chip| {
+                signs::places(chip, Sign::Filled, landing.into(), LANDED);
+                chip.text(&sheet.get(landing_key(landing)));
+            });
         }
-        row.element("li.chip.landing", |chip| {
-            signs::places(chip, Sign::Filled, landing.into(), LANDED);
-            chip.text(&sheet.get(landing_key(landing)));
-        });
-        row.words(level_chip(worth.level), &sheet.get(level_key(worth)));
-        worth.parts.iter().for_each(|part| part_chip(row, sheet, part));
+        chips(row, sheet, worth);
     });
     if worth.neutral {
         page.words("p.caption", &sheet.get("counts-for-nothing"));
     }
 }
 
+/// Its level, and head, heart and hand, in a row.
+pub(super) fn level(page: &mut Markup, sheet: &impl Page, worth: &Worth) {
+    page.element("ul.chips", |row| chips(row, sheet, worth));
+}
+
+fn chips(row: &mut Markup, sheet: &impl Page, worth: &Worth) {
+    if worth.neutral {
+        row.words("li.chip", &sheet.get(level_key(worth)));
+        return;
+    }
+    row.words(level_chip(worth.level), &sheet.get(level_key(worth)));
+    worth.parts.iter().for_each(|part| part_chip(row, sheet, part));
+}
+
 /// A level and the parts that make it, in a row.
-pub(super) fn rung(page: &mut Markup, sheet: &Sheet<'_>, level: Level, parts: &[Part]) {
+pub(super) fn rung(page: &mut Markup, sheet: &impl Page, level: Level, parts: &[Part]) {
     page.element("ul.chips", |row| {
         row.words(level_chip(level), &sheet.get(bare_level_key(level)));
         parts.iter().for_each(|part| part_chip(row, sheet, *part));
@@ -90,7 +101,7 @@ const fn level_chip(level: Level) -> &'static str {
     }
 }
 
-fn part_chip(row: &mut Markup, sheet: &Sheet<'_>, part: Part) {
+fn part_chip(row: &mut Markup, sheet: &impl Page, part: Part) {
     let element = match part {
         Part::Head => "li.chip.head",
         Part::Heart => "li.chip.heart",
@@ -103,7 +114,7 @@ fn part_chip(row: &mut Markup, sheet: &Sheet<'_>, part: Part) {
 }
 
 /// What its words show and what slipped into them, a line each, with the words quoted.
-pub(super) fn evidence(page: &mut Markup, sheet: &Sheet<'_>, choice: &Choice, worth: &Worth) {
+pub(super) fn evidence(page: &mut Markup, sheet: &impl Page, choice: &Choice, worth: &Worth) {
     if choice.shows.is_empty() && choice.slips.is_empty() {
         return;
     }
@@ -122,18 +133,18 @@ pub(super) fn evidence(page: &mut Markup, sheet: &Sheet<'_>, choice: &Choice, wo
 }
 
 /// Why: the author's reason.
-pub(super) fn because(page: &mut Markup, sheet: &Sheet<'_>, choice: &Choice) {
+pub(super) fn because(page: &mut Markup, sheet: &impl Page, choice: &Choice) {
     if let Some(because) = &choice.because {
         sheet.rich(page, "p", because);
     }
 }
 
 /// What went on in the person, unsaid.
-pub(super) fn felt(page: &mut Markup, sheet: &Sheet<'_>, choice: &Choice) {
+pub(super) fn felt(page: &mut Markup, sheet: &impl Page, choice: &Choice) {
     let Some(felt) = &choice.felt else { return };
     page.element("div.felt", |thought| {
         thought.words("p.caption", &sheet.about_person("debrief-felt"));
-        let felt = sheet.with("debrief-quote", &[("words", sheet.wording.fill(felt).into())]);
+        let felt = sheet.with("debrief-quote", &[("words", sheet.wording().fill(felt).into())]);
         thought.element("p.thought", |words| voices(words, &felt));
     });
 }

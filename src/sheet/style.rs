@@ -1,8 +1,14 @@
-//! The colours of the page have the contrast that WCAG 2.2 AA asks for, in every light.
+//! The colours of the pages have the contrast that WCAG 2.2 AA asks for, in every light.
 
 use std::collections::BTreeMap;
 
-const STYLE: &str = include_str!("style.css");
+/// The style that all pages share, in which the colours are named, and those of each page.
+const STYLE: &str = concat!(
+    include_str!("style.css"),
+    include_str!("debrief/style.css"),
+    include_str!("results/style.css"),
+    include_str!("kit/style.css"),
+);
 
 /// What is read on what.
 const TEXTS: [(&str, &str); 29] = [

@@ -3,6 +3,7 @@
 //! A key without a text shows as its own name, so that a gap is seen and nothing breaks. Scenarios bring their own
 //! words; see [`Wording`](crate::scenario::Wording).
 
+mod discussion;
 mod keys;
 #[cfg(test)]
 mod tests;

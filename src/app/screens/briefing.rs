@@ -208,6 +208,7 @@ fn ways_on(entry: &Entry, records: &Records, words: &Words) -> impl Bundle + use
             SpawnIter(go_on_button.into_iter()),
             SpawnIter(begin_button.into_iter()),
             SpawnIter(anew_button.into_iter()),
+            Spawn((quiet(words.get("present-with-a-room")), bevy::ui_widgets::observe(gather))),
             Spawn((quiet(words.get("back-to-library")), bevy::ui_widgets::observe(back))),
             Spawn(pause_button(words)),
         )),
@@ -291,6 +292,11 @@ fn try_again(
         shelf.picked = shelf.position(&again.scenario);
         next.set(Screen::Briefing);
     }
+}
+
+/// With a room instead.
+fn gather(_: On<Activate>, mut next: ResMut<NextState<Screen>>) {
+    next.set(Screen::Workshop);
 }
 
 fn back(_: On<Activate>, mut next: ResMut<NextState<Screen>>) {

@@ -6,7 +6,7 @@ use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
 
 use super::super::accessibility::named;
-use super::super::input::{KeyCommand, LetterKeys};
+use super::super::input::{Cue, KeyCommand, LetterKeys};
 use super::super::theme::space;
 use super::super::theme::{Token, TypeStyle};
 use super::super::widgets::action::key_cap;
@@ -14,6 +14,7 @@ use super::super::widgets::button::primary;
 use super::super::widgets::layout::{boxed, rest};
 use super::super::widgets::text::{caption, drawn, title};
 use super::super::words::Words;
+use super::Screen;
 use super::overlay::Overlays;
 
 /// Somebody wants to see all keys.
@@ -30,8 +31,14 @@ fn ask_by_key(mut keys: MessageReader<KeyCommand>, mut commands: Commands) {
     }
 }
 
-fn show(_: On<ShowKeys>, words: Res<Words>, letters: Res<LetterKeys>, mut overlays: Overlays) {
-    let keys = all_keys(&words, &letters);
+fn show(
+    _: On<ShowKeys>,
+    words: Res<Words>,
+    letters: Res<LetterKeys>,
+    screen: Res<State<Screen>>,
+    mut overlays: Overlays,
+) {
+    let keys = all_keys(&words, &letters, *screen.get() == Screen::Workshop);
     let [heading, list, letters_off, close] =
         ["keys", "keys-list", "keys-letters-off", "keys-close"].map(|key| words.get(key));
     let letters_off = (!letters.on).then_some(letters_off);
@@ -52,8 +59,8 @@ fn show(_: On<ShowKeys>, words: Res<Words>, letters: Res<LetterKeys>, mut overla
     });
 }
 
-/// The keys and what they do, in the order in which they are needed.
-fn all_keys(words: &Words, letters: &LetterKeys) -> Vec<(Vec<String>, String)> {
+/// The keys and what they do, in the order in which they are needed; those for leading a room only where one is led.
+fn all_keys(words: &Words, letters: &LetterKeys, leads: bool) -> Vec<(Vec<String>, String)> {
     let key = |key: &str| words.get(key);
     let signs = |signs: &[&str]| signs.iter().map(|sign| (*sign).to_owned()).collect::<Vec<_>>();
     let mut keys = vec![
@@ -64,10 +71,18 @@ fn all_keys(words: &Words, letters: &LetterKeys) -> Vec<(Vec<String>, String)> {
     ];
     for (letter, command) in letters.letters.iter().filter(|_| letters.on) {
         let does = match command {
+            KeyCommand::Cue(_) if !leads => continue,
+            KeyCommand::History | KeyCommand::Hint | KeyCommand::ReadAloud if leads => continue,
             KeyCommand::History => "keys-history",
             KeyCommand::Hint => "keys-hint",
             KeyCommand::Pause => "keys-pause",
             KeyCommand::ReadAloud => "keys-read-aloud",
+            KeyCommand::Cue(Cue::Levels) => "keys-levels",
+            KeyCommand::Cue(Cue::Discuss) => "keys-discuss",
+            KeyCommand::Cue(Cue::VoteAgain) => "keys-vote-again",
+            KeyCommand::Cue(Cue::FullRound) => "keys-full-round",
+            KeyCommand::Cue(Cue::Door) => "keys-door",
+            KeyCommand::Cue(Cue::Clock) => "keys-clock",
             _ => continue,
         };
         keys.push((vec![letter.to_uppercase().collect()], key(does)));

@@ -32,6 +32,7 @@ pub mod pause;
 pub mod people;
 pub mod progress;
 pub mod settings;
+mod workshop;
 
 use accesskit::Role;
 use bevy::input_focus::tab_navigation::TabGroup;
@@ -62,6 +63,8 @@ pub enum Screen {
     Progress,
     /// What the user can set.
     Settings,
+    /// A conversation with a room.
+    Workshop,
 }
 
 /// The root of a screen: fills the window, and is gone when the screen is left.
@@ -87,6 +90,7 @@ pub(super) fn plugin(app: &mut App) {
         people::plugin,
         progress::plugin,
         settings::plugin,
+        workshop::plugin,
         keys::plugin,
         pause::plugin,
     ));

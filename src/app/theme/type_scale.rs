@@ -71,6 +71,12 @@ pub enum TypeStyle {
     Label,
     /// Captions and chips.
     Small,
+    /// What is read from the back row.
+    Stage,
+    /// What is told beside it, from the back row.
+    StageAside,
+    /// What a room chooses among, from the back row.
+    Ballot,
 }
 
 impl TypeStyle {
@@ -83,6 +89,8 @@ impl TypeStyle {
             Self::Body | Self::Emphasis => (1.0, 1.45),
             Self::Label => (1.0, 1.3),
             Self::Small => (0.86, 1.35),
+            Self::Stage | Self::StageAside => (1.6, 1.35),
+            Self::Ballot => (1.35, 1.3),
         }
     }
 
@@ -91,10 +99,10 @@ impl TypeStyle {
         match (self, dark_ink) {
             (Self::Display | Self::Title | Self::Heading, _) => Face::Title,
             (Self::Label, _) => Face::SemiBold,
-            (Self::Emphasis, true) => Face::MediumItalic,
-            (Self::Emphasis, false) => Face::Italic,
-            (Self::Body | Self::Small, true) => Face::Medium,
-            (Self::Body | Self::Small, false) => Face::Regular,
+            (Self::Emphasis | Self::StageAside, true) => Face::MediumItalic,
+            (Self::Emphasis | Self::StageAside, false) => Face::Italic,
+            (Self::Body | Self::Small | Self::Stage | Self::Ballot, true) => Face::Medium,
+            (Self::Body | Self::Small | Self::Stage | Self::Ballot, false) => Face::Regular,
         }
     }
 

@@ -69,6 +69,15 @@ pub fn named_button(look: ButtonLook, label: impl Into<String>, name: impl Into<
 
 /// A reply: its number key, and its words over as many lines as they need.
 pub fn choice(number: u8, words: impl Into<String>) -> impl Bundle {
+    choice_in(TypeStyle::Body, number, words)
+}
+
+/// A reply that is read from the back row.
+pub fn large_choice(number: u8, words: impl Into<String>) -> impl Bundle {
+    choice_in(TypeStyle::Ballot, number, words)
+}
+
+fn choice_in(style: TypeStyle, number: u8, words: impl Into<String>) -> impl Bundle {
     let words = words.into();
     let node = Node {
         align_items: AlignItems::FlexStart,
@@ -79,7 +88,7 @@ pub fn choice(number: u8, words: impl Into<String>) -> impl Bundle {
     (
         shell(ButtonLook::Choice, format!("{number}. {words}"), node),
         NumberKey(number),
-        children![number_mark(number), choice_words(words)],
+        children![number_mark(number), choice_words(words, style)],
     )
 }
 
@@ -96,7 +105,7 @@ fn number_mark(number: u8) -> impl Bundle {
     )
 }
 
-fn choice_words(words: String) -> impl Bundle {
+fn choice_words(words: String, style: TypeStyle) -> impl Bundle {
     (
         // The words wrap in a column of their own: beside a sibling, Bevy 0.19 measures their height wrong.
         Node {
@@ -106,7 +115,7 @@ fn choice_words(words: String) -> impl Bundle {
             min_width: px(0),
             ..default()
         },
-        children![(drawn(words, TypeStyle::Body, Token::Text), ButtonInk)],
+        children![(drawn(words, style, Token::Text), ButtonInk)],
     )
 }
 

@@ -1,6 +1,13 @@
 //! The one reply worth talking about, beside one that would have landed.
 
-use super::{Sheet, markup::Markup, reply};
+use super::{
+    super::{
+        markup::Markup,
+        page::{self, Page},
+        reply,
+    },
+    Sheet,
+};
 use crate::{
     debrief::{Debrief, TurningPoint},
     rubric::Worth,
@@ -14,7 +21,7 @@ pub(super) fn section(page: &mut Markup, sheet: &Sheet<'_>, debrief: &Debrief<'_
         TurningPoint::Missed { better, .. } => review.alternatives.get(better),
         TurningPoint::Landed { .. } => None,
     };
-    super::section(page, "turning-point", &sheet.get("debrief-turning-point"), |section| {
+    page::section(page, "turning-point", &sheet.get("debrief-turning-point"), |section| {
         let why = if better.is_some() { "debrief-turning-point-missed" } else { "debrief-turning-point-landed" };
         section.words("p.caption", &sheet.get(why));
         let latest = review.answered.len().saturating_sub(1);

@@ -1,6 +1,12 @@
 //! How a page begins: what it is about and how it ended, then the trainee's own words. And the author's questions.
 
-use super::{Sheet, markup::Markup, section};
+use super::{
+    super::{
+        markup::Markup,
+        page::{Page, section},
+    },
+    Sheet,
+};
 use crate::{
     debrief::Debrief,
     texts::{channel_key, outcome_key, relationship_key},

@@ -1,9 +1,12 @@
 //! What was asked for and what was given; the doors that were opened.
 
 use super::{
+    super::{
+        markup::Markup,
+        page::{self, Page},
+        signs::{self, Sign},
+    },
     Sheet,
-    markup::Markup,
-    signs::{self, Sign},
 };
 use crate::{
     debrief::{Asked, Debrief, Door, Review},
@@ -17,7 +20,7 @@ pub(super) fn section(page: &mut Markup, sheet: &Sheet<'_>, debrief: &Debrief<'_
     if debrief.asked.iter().all(|asked| asked.times == 0) && debrief.doors.opened == 0 {
         return;
     }
-    super::section(page, "asked", &sheet.get("debrief-asked-and-given"), |section| {
+    page::section(page, "asked", &sheet.get("debrief-asked-and-given"), |section| {
         section.element("ul.card.asked", |list| {
             for asked in debrief.asked.iter().filter(|asked| asked.times > 0) {
                 part(list, sheet, asked);

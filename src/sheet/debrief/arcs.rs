@@ -3,7 +3,13 @@
 //! No line of the plot is told by its colour alone: each has its own dashes and its own points, its name stands at its
 //! end, and its values at both ends are written.
 
-use super::{Sheet, markup::Markup};
+use super::{
+    super::{
+        markup::Markup,
+        page::{self, Page, header},
+    },
+    Sheet,
+};
 use crate::{debrief::Debrief, play::Mood, scenario::Gauge, texts::gauge_key};
 use std::{cmp::Ordering, fmt::Write as _};
 
@@ -28,7 +34,7 @@ pub(super) fn section(page: &mut Markup, sheet: &Sheet<'_>, debrief: &Debrief<'_
     if debrief.arc.len() < 2 {
         return;
     }
-    super::section(page, "arcs", &sheet.about_person("debrief-arcs"), |section| {
+    page::section(page, "arcs", &sheet.about_person("debrief-arcs"), |section| {
         section.element("div.card", |card| {
             card.element_with("ul.courses", &[("id", "arcs-course")], |list| {
                 for (gauge, _) in GAUGES {
@@ -176,10 +182,6 @@ fn table(card: &mut Markup, sheet: &Sheet<'_>, debrief: &Debrief<'_>) {
             }
         });
     });
-}
-
-fn header(row: &mut Markup, scope: &'static str, words: &str) {
-    row.element_with("th", &[("scope", scope)], |cell| cell.text(words));
 }
 
 fn when(sheet: &Sheet<'_>, replies: usize) -> String {

@@ -1,6 +1,13 @@
 //! The number, last; its parts; and what the words for it mean.
 
-use super::{Sheet, markup::Markup, reply, section as titled};
+use super::{
+    super::{
+        markup::Markup,
+        page::{Page, section as titled},
+        reply,
+    },
+    Sheet,
+};
 use crate::{
     debrief::Debrief,
     play::Mode,

@@ -1,6 +1,14 @@
 //! Every reply, one by one: what it answered, what it showed, how it landed, and what else could have been said.
 
-use super::{Sheet, evidence, markup::Markup, reply};
+use super::{
+    super::{
+        evidence,
+        markup::Markup,
+        page::{self, Page},
+        reply,
+    },
+    Sheet,
+};
 use crate::{
     debrief::{Debrief, Review},
     play::Arrival,
@@ -11,7 +19,7 @@ pub(super) fn section(page: &mut Markup, sheet: &Sheet<'_>, debrief: &Debrief<'_
     if debrief.reviews.is_empty() {
         return;
     }
-    super::section(page, "replies", &sheet.get("debrief-every-reply"), |section| {
+    page::section(page, "replies", &sheet.get("debrief-every-reply"), |section| {
         evidence::legend(section, sheet);
         let mut before = None;
         for (number, review) in debrief.reviews.iter().enumerate() {
