@@ -230,6 +230,7 @@
       button.setAttribute('aria-pressed', String(button.answer === chosen));
       button.classList.toggle('counted', !sending);
     });
+    find('lost-counted').hidden = !isOpen || sending !== null || chosen === undefined;
     const said = !isOpen ? '' : sending ? (isLost ? 'waiting' : 'sending') : chosen !== undefined ? 'counted' : '';
     find('receipt').hidden = !said;
     if (said) find('receipt').textContent = word(said);
@@ -538,10 +539,9 @@
     isLost = true;
     find('lost').hidden = false;
     find('lost-long').hidden = true;
-    const isCounted = room && room.phase === 'vote' && !sending && chosenAnswer() !== undefined;
-    find('lost-counted').hidden = !isCounted;
-    announce(find('lost').firstChild.textContent + (isCounted ? find('lost-counted').textContent : ''));
     render();
+    const counted = find('lost-counted');
+    announce(find('lost').firstChild.textContent + (counted.hidden ? '' : counted.textContent));
   }
 
   function found() {
@@ -572,7 +572,7 @@
     render();
   }
 
-  /** Back from sleep, from another page, or from no network: nobody waits for a timer. */
+  /** Back from sleep, from another page, or on another network: nobody waits for a timer. */
   function wake() {
     if (isDone || document.hidden) return;
     if (!room) {
@@ -586,6 +586,7 @@
 
   document.addEventListener('visibilitychange', wake);
   window.addEventListener('online', wake);
+  window.addEventListener('offline', wake);
   window.addEventListener('pageshow', (event) => {
     if (event.persisted) wake();
   });
