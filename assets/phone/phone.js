@@ -432,9 +432,13 @@
     return Promise.race([asked.catch(() => nobody), pause(ANSWER_WITHIN).then(() => nobody)]);
   }
 
-  /** Takes a seat, or the same one again. */
+  let seating = null;
+
+  /** Takes a seat, or the same one again. Asked twice at once it takes one, not two. */
   async function takeSeat() {
-    const reply = await ask('POST', '/seat');
+    seating = seating || ask('POST', '/seat');
+    const reply = await seating;
+    seating = null;
     if (reply.status === 204 || reply.status === 200) return true;
     if ([404, 410, 423, 503].indexOf(reply.status) >= 0) leave(reply.status);
     else again();
@@ -446,6 +450,7 @@
     isDone = true;
     isLost = false;
     disconnect();
+    room = null;
     sending = null;
     showDoor({ 404: 'gone', 410: 'over', 423: 'locked', 503: 'full' }[status]);
     if (status === 423 || status === 503) retry = setTimeout(join, KNOCK_EVERY);
