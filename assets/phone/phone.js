@@ -230,6 +230,7 @@
       button.setAttribute('aria-pressed', String(button.answer === chosen));
       button.classList.toggle('counted', !sending);
     });
+    find('lost-counted').hidden = !isOpen || sending !== null || chosen === undefined;
     const said = !isOpen ? '' : sending ? (isLost ? 'waiting' : 'sending') : chosen !== undefined ? 'counted' : '';
     find('receipt').hidden = !said;
     if (said) find('receipt').textContent = word(said);
@@ -431,9 +432,13 @@
     return Promise.race([asked.catch(() => nobody), pause(ANSWER_WITHIN).then(() => nobody)]);
   }
 
-  /** Takes a seat, or the same one again. */
+  let seating = null;
+
+  /** Takes a seat, or the same one again. Asked twice at once it takes one, not two. */
   async function takeSeat() {
-    const reply = await ask('POST', '/seat');
+    seating = seating || ask('POST', '/seat');
+    const reply = await seating;
+    seating = null;
     if (reply.status === 204 || reply.status === 200) return true;
     if ([404, 410, 423, 503].indexOf(reply.status) >= 0) leave(reply.status);
     else again();
@@ -445,6 +450,7 @@
     isDone = true;
     isLost = false;
     disconnect();
+    room = null;
     sending = null;
     showDoor({ 404: 'gone', 410: 'over', 423: 'locked', 503: 'full' }[status]);
     if (status === 423 || status === 503) retry = setTimeout(join, KNOCK_EVERY);
@@ -538,10 +544,9 @@
     isLost = true;
     find('lost').hidden = false;
     find('lost-long').hidden = true;
-    const isCounted = room && room.phase === 'vote' && !sending && chosenAnswer() !== undefined;
-    find('lost-counted').hidden = !isCounted;
-    announce(find('lost').firstChild.textContent + (isCounted ? find('lost-counted').textContent : ''));
     render();
+    const counted = find('lost-counted');
+    announce(find('lost').firstChild.textContent + (counted.hidden ? '' : counted.textContent));
   }
 
   function found() {
@@ -572,7 +577,7 @@
     render();
   }
 
-  /** Back from sleep, from another page, or from no network: nobody waits for a timer. */
+  /** Back from sleep, from another page, or on another network: nobody waits for a timer. */
   function wake() {
     if (isDone || document.hidden) return;
     if (!room) {
@@ -586,6 +591,7 @@
 
   document.addEventListener('visibilitychange', wake);
   window.addEventListener('online', wake);
+  window.addEventListener('offline', wake);
   window.addEventListener('pageshow', (event) => {
     if (event.persisted) wake();
   });

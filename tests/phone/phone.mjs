@@ -264,6 +264,16 @@ async function theEnd(room, ada, ben) {
   await late.sees('outcome');
   assert.equal(await late.page.evaluate(() => document.activeElement.tagName), 'H1');
 
+  step('one page takes one seat, however often it is told that the network is back');
+  const twin = await Phone.in(browser);
+  const before = await seats(room, ada);
+  await twin.page.addInitScript(() => addEventListener('DOMContentLoaded', () => dispatchEvent(new Event('online'))));
+  await twin.page.goto(room.url);
+  await twin.sees('outcome');
+  await twin.page.waitForTimeout(800);
+  assert.equal(await seats(room, ada), before + 1);
+  await twin.context.close();
+
   step('over: thanks, and the truth about what is kept');
   ada.isCutOff = true;
   room.lead('end');

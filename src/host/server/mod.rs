@@ -74,7 +74,7 @@ pub struct Doorway<'a> {
     pub port: Option<u16>,
     /// What phones come in with.
     pub code: JoinCode,
-    /// The page's words.
+    /// The facilitator's words: each phone gets the page in its own language, and in this one where Heard doesn't speak it.
     pub texts: &'a Texts,
     /// The scenario's words.
     pub wording: Wording,
