@@ -19,8 +19,8 @@ pub(super) fn most_split(main: &mut Markup, results: &Results<'_>) {
         .rounds()
         .iter()
         .filter(|round| round.vote == 1)
+        .filter(|round| !is_of_one_mind(&Spread::of(round)))
         .filter_map(|round| Some((round, round.split()?)))
-        .filter(|(_, split)| *split > 0.0)
         .collect();
     rounds.sort_by(|(_, one), (_, other)| other.total_cmp(one));
     if rounds.is_empty() {
@@ -38,6 +38,11 @@ pub(super) fn most_split(main: &mut Markup, results: &Results<'_>) {
             }
         });
     });
+}
+
+/// Whether all chose the same, as far as it may be told.
+fn is_of_one_mind(spread: &Spread) -> bool {
+    spread.few.is_none() && spread.bars.iter().filter(|(_, votes)| *votes > 0).count() < 2
 }
 
 /// What changed from the first vote to the last, where there was more than one about the same moment.
