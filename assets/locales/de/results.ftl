@@ -59,6 +59,7 @@ results-with-others = mit anderen gezählt
 results-votes-percent = { $votes } · { $percent } %
 results-played = Diese wurde gespielt.
 results-played-number = Gespielt: Antwort { $number }
+results-played-this-time = Diesmal gespielt
 results-played-without-a-vote = Ohne Abstimmung gespielt
 
 results-questions = Worüber ihr geredet habt

@@ -56,6 +56,7 @@ results-with-others = counted with others
 results-votes-percent = { $votes } · { $percent }%
 results-played = This one was played.
 results-played-number = Played: reply { $number }
+results-played-this-time = Played this time
 results-played-without-a-vote = Played without a vote
 
 results-questions = What you talked about

@@ -59,6 +59,7 @@ results-with-others = contada con otras
 results-votes-percent = { $votes } · { $percent } %
 results-played = Esta es la que se jugó.
 results-played-number = Se jugó la respuesta { $number }
+results-played-this-time = Esta vez se jugó
 results-played-without-a-vote = Se jugó sin votar
 
 results-questions = De qué hablasteis

@@ -111,7 +111,7 @@ impl Kit<'_> {
         let scenario = self.scenario();
         page.element("header", |header| {
             header.words("p.kicker", &self.with("kit-kicker", &[("minutes", self.plan.minutes().into())]));
-            header.words("h1", &self.title());
+            header.words("h1.large", &self.title());
             let keys = [
                 relationship_key(scenario.relationship),
                 channel_key(scenario.channel),

@@ -20,7 +20,8 @@ pub(super) fn table(page: &mut Markup, results: &Results<'_>, rounds: &[&Round],
     let spreads: Vec<_> = rounds.iter().map(|round| Spread::of(round)).collect();
     let options = 0..u16::try_from(first.options.len()).unwrap_or(u16::MAX);
     let is_rather_not = |spread: &Spread| answers(spread).any(|answer| answer == Answer::RatherNot);
-    page.element("table.votes", |table| {
+    let is_story = results.room.agenda().conversation().is_some();
+    page.element(if is_story { "table.votes" } else { "table.votes.levels" }, |table| {
         table.words("caption", &results.get(caption(rounds)));
         table.element("thead", |head| head.element("tr", |row| heads(row, results, &spreads)));
         table.element("tbody", |body| {
