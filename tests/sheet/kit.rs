@@ -54,12 +54,12 @@ fn every_scenario_has_a_kit_with_all_its_parts_and_times_that_add_up() {
                 elements.iter().filter(|one| one.name == "h2").map(|one| one.text.as_str()).collect();
             let expected = [
                 "What it is about",
-                &*format!("Your {minutes} minutes"),
                 "Before you begin",
+                &*format!("Your {minutes} minutes"),
+                "Turns for the full round",
                 "Ground rules",
                 "How to run a full round",
                 "When phones don't get through",
-                "Turns for the full round",
                 "Questions to talk about",
                 "Cards for role-play in threes",
                 "Counting hands",

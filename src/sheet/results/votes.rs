@@ -123,7 +123,8 @@ fn cells(row: &mut Markup, results: &Results<'_>, spreads: &[Spread], answer: An
 /// A number of votes: a bar, the number, and its share where shares are told.
 fn bar(cell: &mut Markup, results: &Results<'_>, spread: &Spread, votes: u32) {
     let length = u64::from(votes) * BAR / u64::from(spread.voters.max(1));
-    cell.element_with("svg.bar", &[("aria-hidden", "true"), ("viewBox", "0 0 100 10")], |svg| {
+    let stretched = [("aria-hidden", "true"), ("viewBox", "0 0 100 10"), ("preserveAspectRatio", "none")];
+    cell.element_with("svg.bar", &stretched, |svg| {
         svg.empty("path", &[("d", &*format!("M0 0h{length}v10h-{length}z"))]);
     });
     cell.words("p", &in_words(results, spread, votes));
