@@ -19,6 +19,7 @@ mod rubric;
 mod stats;
 mod terminal;
 mod test;
+mod workshop;
 
 use clap::{Parser, Subcommand};
 use std::{io, path::PathBuf, process::ExitCode};
@@ -51,6 +52,8 @@ pub struct Places {
 enum Command {
     /// Play a scenario in the terminal.
     Play(play::Play),
+    /// Play a scenario with a room: by raised hands, and by phone.
+    Workshop(workshop::Workshop),
     /// Look for what is wrong, or could be better, in scenarios.
     Check(check::Check),
     /// Play scenarios in every way, and the walks that were recorded.
@@ -101,6 +104,7 @@ pub fn run(arguments: Heard) -> Next {
         None => return Next::Window(Launch { places, scenario: None }),
         Some(Command::Open(open)) => return Next::Window(open.launch(places)),
         Some(Command::Play(play)) => play.run(&places),
+        Some(Command::Workshop(workshop)) => workshop.run(&places),
         Some(Command::Check(check)) => check.run(),
         Some(Command::Test(test)) => test.run(&places),
         Some(Command::New(new)) => new.run(),

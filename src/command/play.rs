@@ -249,7 +249,12 @@ fn say_saved(saved: Option<String>, page: &mut Page<'_>) -> io::Result<()> {
 }
 
 /// The journal of who practised last, and a word where something was in the way.
-fn journal(folders: Option<&Folders>, person: Option<&str>, texts: &Texts, page: &mut Page<'_>) -> io::Result<Journal> {
+pub(super) fn journal(
+    folders: Option<&Folders>,
+    person: Option<&str>,
+    texts: &Texts,
+    page: &mut Page<'_>,
+) -> io::Result<Journal> {
     let Some(folders) = folders else { return Ok(Journal::nowhere(JournalError::NotWanted)) };
     let opened = Journal::open(&folders.data);
     for notice in opened.notices() {
@@ -288,6 +293,6 @@ impl From<ModeName> for Mode {
 }
 
 /// A seed by chance; 0 where the system has none to give.
-fn by_chance() -> u64 {
+pub(super) fn by_chance() -> u64 {
     getrandom::u64().unwrap_or(0)
 }

@@ -5,6 +5,7 @@ use crate::{
     journal::{JournalError, Notice, Oddity, SetAside},
     library::{Content, Entry, Unreadable},
     settings::{SettingsError, SupportCardError},
+    workshop::Refusal,
 };
 use std::path::Path;
 
@@ -85,6 +86,23 @@ impl Tell for Notice {
                 _ => because("journal-tries-again", reason),
             },
             Self::KeptAgain => texts.get("journal-works-again"),
+        }
+    }
+}
+
+impl Tell for Refusal {
+    fn tell(&self, texts: &Texts) -> String {
+        match self {
+            Self::Full => texts.get("workshop-refused-full"),
+            Self::Locked => texts.get("workshop-refused-locked"),
+            Self::Over => texts.get("workshop-refused-over"),
+            Self::NotOpen => texts.get("workshop-refused-not-open"),
+            Self::NoSuchOption => texts.get("workshop-refused-no-such-option"),
+            Self::Miscounted { options } => {
+                texts.with("workshop-refused-miscounted", &[("options", (*options).into())])
+            }
+            Self::NoSeat | Self::Replayed | Self::NotNow => texts.get("workshop-refused-not-now"),
+            Self::Play(_) => texts.get("conversation-not-possible"),
         }
     }
 }

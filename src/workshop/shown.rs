@@ -63,7 +63,7 @@ pub struct ShownSpread {
     pub votes: Vec<Option<u32>>,
     /// The options that few chose, together.
     pub few: Option<u32>,
-    /// How many would rather not say; none where they were few.
+    /// How many would rather not say; none where they are among the few.
     pub rather_not: Option<u32>,
     /// How many answered.
     pub voters: u32,
@@ -158,7 +158,7 @@ fn spread(room: &Room) -> Option<ShownSpread> {
     Some(ShownSpread {
         votes: options.map(|option| spread.votes(Answer::Option(option))).collect(),
         few: spread.few.as_ref().map(|few| few.votes),
-        rather_not: spread.votes(Answer::RatherNot),
+        rather_not: spread.votes(Answer::RatherNot).or_else(|| (round.rather_not() == 0).then_some(0)),
         voters: spread.voters,
         percent: spread.has_percent(),
     })

@@ -1,11 +1,11 @@
 //! Playing a conversation line by line.
 
-use super::Page;
+use super::{Page, telling};
 use crate::{
     debrief::Review,
     journal::Recording,
     play::{Arrival, Conversation, Event, Mode},
-    scenario::{Choice, Line, Wording},
+    scenario::{Choice, Wording},
     texts::Texts,
 };
 use std::io::{self, BufRead};
@@ -110,28 +110,14 @@ impl Player<'_> {
     }
 
     fn arrival(&mut self, conversation: &Conversation, arrival: Arrival) -> io::Result<()> {
-        let telling = conversation.script().telling(arrival);
-        if let Some(scene) = telling.scene {
-            self.page.aside(&self.wording.plain(scene))?;
-        }
-        for line in telling.says.iter() {
-            self.line(line, conversation)?;
-        }
-        self.page.gap()
-    }
-
-    fn line(&mut self, line: &Line, conversation: &Conversation) -> io::Result<()> {
-        let scenario = conversation.script().scenario();
-        let speaker = scenario.speaker(line);
-        let tone = line.tone.as_deref().map(|tone| format!(" ({tone})")).unwrap_or_default();
-        self.page.labelled(&format!("{}{tone}: ", speaker.name), &self.wording.plain(&line.text))
+        telling::arrival(&mut self.page, &self.wording, conversation.script(), arrival)
     }
 
     /// Shows the replies on offer and waits for an answer; nothing when the trainee leaves.
     fn decide(&mut self, conversation: &Conversation) -> io::Result<Option<Event>> {
         let scene = conversation.scene();
         for (number, offer) in scene.offers.iter().enumerate() {
-            self.page.labelled(&format!("  {}  ", number + 1), &self.words(offer.choice))?;
+            self.page.labelled(&format!("  {}  ", number + 1), &telling::words(&self.wording, offer.choice))?;
         }
         loop {
             self.page.prompt("> ")?;
@@ -221,18 +207,11 @@ impl Player<'_> {
     }
 
     fn said(&mut self, choice: &Choice, conversation: &Conversation) -> io::Result<()> {
-        self.page.labelled(&format!("{}: ", self.texts.get("you")), &self.words(choice))?;
+        self.page.labelled(&format!("{}: ", self.texts.get("you")), &telling::words(&self.wording, choice))?;
         for line in choice.reacts.iter() {
-            self.line(line, conversation)?;
+            telling::line(&mut self.page, &self.wording, conversation.script(), line)?;
         }
         self.page.gap()
-    }
-
-    /// A reply's words; what is done stands in brackets.
-    fn words(&self, choice: &Choice) -> String {
-        let does = choice.does.as_deref().map(|does| format!("({})", self.wording.plain(does)));
-        let say = choice.say.as_deref().map(|say| self.wording.plain(say));
-        [does, say].into_iter().flatten().collect::<Vec<_>>().join(" ")
     }
 
     fn record(&mut self, recording: &mut Recording, event: &Event) -> io::Result<()> {

@@ -7,11 +7,10 @@ use super::{
     seats::Seats,
 };
 use crate::{
-    host::{JoinCode, Keeper, page},
+    host::{JoinCode, Keeper, page::Pages},
     scenario::Wording,
     workshop::{Phase, Room},
 };
-use axum::body::Bytes;
 use std::{
     net::SocketAddr,
     sync::{
@@ -53,12 +52,6 @@ pub(super) struct Door {
     pub streams: AtomicUsize,
 }
 
-/// The pages, made once.
-pub(super) struct Pages {
-    pub index: Bytes,
-    pub door: Bytes,
-}
-
 impl Door {
     pub(super) fn new(keeper: Keeper, address: SocketAddr, doorway: Doorway<'_>) -> Self {
         let Doorway { code, texts, wording, idle, .. } = doorway;
@@ -67,7 +60,7 @@ impl Door {
             seats: Seats::default(),
             tries: Tries::default(),
             news: News::new(first.clone()),
-            pages: Pages { index: page::index(texts).into(), door: page::door(texts).into() },
+            pages: Pages::new(&code.to_string(), texts.language()),
             code,
             hosts: hosts(address),
             wording,

@@ -11,7 +11,7 @@ use axum::{
     extract::{Path, RawQuery, State},
     http::{
         HeaderMap, HeaderValue, StatusCode,
-        header::{CONTENT_TYPE, LOCATION, SET_COOKIE},
+        header::{ACCEPT_LANGUAGE, CONTENT_TYPE, LOCATION, SET_COOKIE},
     },
     response::{IntoResponse, Response},
     routing::{get, post},
@@ -33,15 +33,18 @@ type Ours = State<Arc<Door>>;
 
 pub(super) fn router(door: Arc<Door>) -> Router {
     Router::new()
-        .route("/", get(async |State(door): Ours| typed(HTML, door.pages.door.clone())))
+        .route(
+            "/",
+            get(async |State(door): Ours, headers: HeaderMap| typed(HTML, door.pages.door(languages(&headers)))),
+        )
         .route("/j", get(lead))
         .route("/j/{code}", get(room))
         .route("/j/{code}/seat", post(seat))
         .route("/j/{code}/events", get(events))
         .route("/j/{code}/state", get(state))
         .route("/j/{code}/vote", post(vote))
-        .route("/phone.css", get(async || typed(CSS, page::CSS)))
-        .route("/phone.js", get(async || typed(SCRIPT, page::JS)))
+        .route("/phone.css", get(async || typed(CSS, page::style())))
+        .route("/phone.js", get(async || typed(SCRIPT, page::script())))
         .with_state(door)
 }
 
@@ -49,13 +52,15 @@ fn typed(kind: &'static str, body: impl Into<Body>) -> Response {
     ([(CONTENT_TYPE, kind)], body.into()).into_response()
 }
 
-/// Leads from the page that asks for a code to the page of that code; back to it where nothing can be one.
-async fn lead(RawQuery(query): RawQuery) -> Response {
+/// Leads from the page that asks for a code to the page of that code. Where nothing can be one it asks again.
+async fn lead(State(door): Ours, RawQuery(query): RawQuery, headers: HeaderMap) -> Response {
     let query = query.unwrap_or_default();
     let typed = query.split('&').find_map(|part| part.strip_prefix("code=")).unwrap_or_default();
     let code = JoinCode::typed(&typed.replace('+', " ").replace("%20", " "));
-    let to = code.map_or_else(|| "/".to_owned(), |code| format!("/j/{code}"));
-    (StatusCode::SEE_OTHER, [(LOCATION, to)]).into_response()
+    match code {
+        Some(code) => (StatusCode::SEE_OTHER, [(LOCATION, format!("/j/{code}"))]).into_response(),
+        None => no_such_room(&door, &headers),
+    }
 }
 
 impl Door {
@@ -85,11 +90,20 @@ impl Door {
     }
 }
 
+/// The languages that a phone would like its page in.
+fn languages(headers: &HeaderMap) -> Option<&str> {
+    headers.get(ACCEPT_LANGUAGE)?.to_str().ok()
+}
+
 async fn room(State(door): Ours, Path(code): Path<String>, headers: HeaderMap) -> Response {
     match door.admits(&code, &headers).await {
-        Ok(_) => typed(HTML, door.pages.index.clone()),
-        Err(status) => (status, typed(HTML, door.pages.door.clone())).into_response(),
+        Ok(_) => typed(HTML, door.pages.room(languages(&headers))),
+        Err(_) => no_such_room(&door, &headers),
     }
+}
+
+fn no_such_room(door: &Door, headers: &HeaderMap) -> Response {
+    (StatusCode::NOT_FOUND, typed(HTML, door.pages.wrong_door(languages(headers)))).into_response()
 }
 
 async fn seat(State(door): Ours, Path(code): Path<String>, headers: HeaderMap, body: Body) -> Response {

@@ -20,6 +20,10 @@ use tokio_stream::{StreamExt, wrappers::ReceiverStream};
 /// How long a stream is silent at most: what lies between drops those that say nothing.
 const KEEP_ALIVE: Duration = Duration::from_secs(15);
 
+/// What is said when there is nothing to say. An event, not a comment: a page can't see comments, and only a beat that
+/// is missing tells it that the line is dead.
+const BEAT: &[u8] = b"event: beat\ndata: 1\n\n";
+
 /// A stream for a phone, which another one of the same phone may end.
 pub(super) fn open(door: Arc<Door>, seat: Seat) -> Body {
     let ended = door.seats.another_stream(seat);
@@ -56,7 +60,7 @@ async fn tell(door: &Door, seat: Seat, out: &mpsc::Sender<Bytes>) -> Result<(), 
         tokio::select! {
             changed = news.changed() => if changed.is_err() { break },
             () = sleep(KEEP_ALIVE) => {
-                out.send(Bytes::from_static(b":\n\n")).await?;
+                out.send(Bytes::from_static(BEAT)).await?;
                 continue;
             }
         }

@@ -41,7 +41,7 @@ impl Undo {
         }
     }
 
-    fn added(&mut self, round: u32, option: Option<usize>) {
+    fn remember(&mut self, round: u32, option: Option<usize>) {
         if self.round != round {
             *self = Self { round, added: Vec::new() };
         }
@@ -135,7 +135,7 @@ pub(super) fn add(
     mut commands: Commands,
 ) {
     let round = hosted.room().round().map_or(0, |round| round.number);
-    undo.added(round, option);
+    undo.remember(round, option);
     change(&mut hosted, option, 1, &mut commands);
 }
 

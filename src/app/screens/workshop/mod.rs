@@ -62,6 +62,7 @@ struct Redraw;
 struct Told<'w> {
     hosted: Res<'w, Hosted>,
     words: Res<'w, Words>,
+    clock: Res<'w, clock::Clock>,
 }
 
 impl Told<'_> {

@@ -130,7 +130,7 @@ fn spawn_bar(parent: &mut ChildSpawnerCommands, told: &Told, spread: &Spread, an
                 track.spawn((Node { border_radius: BorderRadius::all(px(corner::SMALL)), ..bar }, Fill(ink)));
             });
         });
-        let label = Node { min_width: rem(9.0), flex_shrink: 0.0, ..default() };
+        let label = Node { flex_basis: percent(22), flex_shrink: 0.0, ..default() };
         line.spawn(boxed(label)).with_children(|label| _ = label.spawn(words(said, TypeStyle::Ballot, Token::Text)));
     });
 }

@@ -44,6 +44,13 @@ pub(super) struct Preparing {
     pivotal: BTreeSet<String>,
 }
 
+impl Preparing {
+    /// Where phones come in; none where hands are raised.
+    fn chosen_network(&self) -> Option<&Network> {
+        self.networks.get(self.network?)
+    }
+}
+
 /// The page, to be filled.
 #[derive(Component)]
 struct Page;

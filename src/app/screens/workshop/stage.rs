@@ -45,7 +45,7 @@ pub(super) struct Say(pub String);
 
 /// Where it is said.
 #[derive(Component)]
-struct Notice;
+pub(super) struct Notice;
 
 /// Where something is said to the facilitator, empty until there is something.
 pub(super) fn notice_place(words: &Texts) -> impl Bundle + use<> {

@@ -55,7 +55,7 @@ pub(super) fn spawn(parent: &mut ChildSpawnerCommands, told: &Told) {
         Some(key) => _ = parent.spawn(primary(told.get(key))).observe(does(Step::Next)),
         None => _ = parent.spawn(words(told.get(choice_key(room)), TypeStyle::Ballot, Token::Text)),
     }
-    for (step, key, cap) in others(room) {
+    for (step, key, cap) in others(room, told.clock.is_set()) {
         let mut button = parent.spawn(action(told.get(key), cap));
         button.observe(does(step));
     }
@@ -92,7 +92,7 @@ fn choice_key(room: &Room) -> &'static str {
 }
 
 /// What else can be done in a phase, with its text and its letter.
-fn others(room: &Room) -> Vec<(Step, &'static str, Option<String>)> {
+fn others(room: &Room, has_clock: bool) -> Vec<(Step, &'static str, Option<String>)> {
     let letter = |cue: Cue| Some(cue.letter().to_uppercase().to_string());
     let cue = |cue: Cue, key: &'static str| (Step::Cue(cue), key, letter(cue));
     let phase = room.phase();
@@ -118,7 +118,9 @@ fn others(room: &Room) -> Vec<(Step, &'static str, Option<String>)> {
         steps.push(cue(Cue::FullRound, key));
     }
     steps.push(cue(Cue::Clock, "present-do-clock"));
-    steps.push((Step::StopClock, "present-do-stop-clock", None));
+    if has_clock {
+        steps.push((Step::StopClock, "present-do-stop-clock", None));
+    }
     if phase == Phase::Lobby {
         steps.push(cue(Cue::Door, if room.is_locked() { "present-do-unlock" } else { "present-do-lock" }));
     }
@@ -162,8 +164,14 @@ fn take(
         Step::Cue(Cue::Door) => Some(Event::Locked(!room.is_locked())),
         Step::Cue(Cue::FullRound) => full_round(&room),
         Step::End => Some(Event::Ended),
-        Step::Cue(Cue::Clock) => return clock.add_a_minute(),
-        Step::StopClock => return clock.stop(),
+        Step::Cue(Cue::Clock) => {
+            clock.add_a_minute();
+            return commands.trigger(Redraw);
+        }
+        Step::StopClock => {
+            clock.stop();
+            return commands.trigger(Redraw);
+        }
         Step::RatherNot => return commands.run_system_cached_with(hands::add, None),
         Step::Leave => {
             commands.remove_resource::<Hosted>();
