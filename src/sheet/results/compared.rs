@@ -90,9 +90,11 @@ fn shift(moment: &mut Markup, results: &Results<'_>, first: &Round, last: &Round
     }
 }
 
-/// Which moment it was.
+/// Which moment it was, and whether it lay on the road that was walked in the end.
 fn place(results: &Results<'_>, round: &Round) -> String {
-    results.with("results-turn", &[("number", (round.road.len() + 1).into())])
+    let is_walked = results.room.agenda().road().starts_with(&round.road);
+    let key = if is_walked { "results-turn" } else { "results-turn-another-way" };
+    results.with(key, &[("number", (round.road.len() + 1).into())])
 }
 
 /// The last thing that was said before it.
