@@ -6,13 +6,13 @@ kit-turns = { $turns ->
     [one] eine Stelle auf einem Weg
    *[other] etwa { $turns } Stellen auf einem Weg
     }
-kit-privacy = Diese Mappe ist für dich, die oder der den Workshop leitet. Sie verrät, was die Antworten wert sind. Behalte also bis danach alles für dich, außer den Karten und der Strichliste.
+kit-privacy = Diese Mappe ist nur für die Leitung des Workshops. Sie verrät, was die Antworten wert sind. Behalte bis danach alles für dich, außer den Karten und der Strichliste.
 kit-saved = Die Mappe ist als { $file } gespeichert. Öffne sie in einem Browser, und drucke sie von dort aus.
 
 kit-about = Worum es geht
 kit-content-notes = Was alle wissen sollten, bevor sie zusagen
 kit-no-content-notes = Im Szenario steht dazu nichts. Du kennst deine Leute besser.
-kit-content-notes-mean = Mit diesen Hinweisen lässt sich wählen. Weniger weh tut dadurch nichts. Lies sie also vor, und meine es ernst, dass alle aussetzen dürfen.
+kit-content-notes-mean = Diese Hinweise lassen allen die Wahl. Weniger weh tut dadurch nichts. Lies sie also vor, und meine es ernst, dass alle aussetzen dürfen.
 
 kit-plan = Deine { $minutes } Minuten
 kit-plan-caption = Vom Anfang an, in { $minutes } Minuten
@@ -37,7 +37,7 @@ kit-going-back-how = Geh zu der Stelle zurück, an der sich die Gruppe am wenigs
 kit-break = Pause
 kit-break-how = Fenster auf. Wer dich allein sprechen will, kann das jetzt.
 kit-threes = Zu dritt
-kit-threes-how = Verteil die Karten. Fünf Minuten Gespräch, zwei Minuten Rückmeldung, dann rücken alle eine Karte weiter, bis alle jede hatten. Wer aussetzt, schaut zu.
+kit-threes-how = Verteil die Karten. Fünf Minuten Gespräch, zwei Minuten Rückmeldung, dann rücken alle eine Karte weiter, bis alle jede hatten. Wer aussetzt, kann zuschauen.
 kit-look-back = Rückschau
 kit-look-back-how = Frag zuerst: Was würdet ihr wieder so sagen, was anders? Zeig dann die Ergebnisse mit den Stellen, an denen ihr euch uneinig wart.
 kit-close = Abschluss
@@ -51,7 +51,7 @@ kit-before-4 = Probier die Handys im Raum selbst aus, in dem Netz, das die Gäst
 kit-before-5 = Überleg, wer mit jemandem vor die Tür gehen kann und wo deine Organisation Hilfe anbietet.
 
 kit-rules = Grundregeln
-kit-rules-mean = Zum Vorlesen. Lieber weniger und so gemeint als alles und heruntergeleiert.
+kit-rules-mean = Zum Vorlesen. Lieber wenige, die so gemeint sind, als alle heruntergeleiert.
 kit-rule-1 = Ihr dürft aussetzen: bei einer Abstimmung, in einer Runde oder ganz. Dafür braucht ihr keinen Grund, und niemand fragt danach.
 kit-rule-2 = Ihr könnt jederzeit hinausgehen und wiederkommen.
 kit-rule-3 = Wir reden über Antworten und nicht über die Leute, die sie gewählt haben. Jede Antwort hier geben auch freundliche Menschen an manchen Tagen.

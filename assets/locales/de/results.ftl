@@ -11,7 +11,7 @@ results-in-short = Kurz gefasst
 results-no-votes = Niemand hat abgestimmt, deshalb gibt es nichts zu zählen.
 results-voters = { $voters ->
     [one] Eine Person hat geantwortet.
-   *[other] Bis zu { $voters } Leute haben jeweils geantwortet.
+   *[other] Es haben jeweils bis zu { $voters } Leute geantwortet.
     }
 results-votes-on-turns = { $questions ->
     [one] Die Gruppe hat über eine Stelle abgestimmt
@@ -47,18 +47,19 @@ results-detours = Was ihr sonst noch gespielt habt
 results-detours-mean = Ihr seid zurückgegangen und habt das hier ausprobiert. Es zählt nicht mehr und nicht weniger als der Weg oben.
 results-vote = Wie die Gruppe abgestimmt hat
 results-votes-side-by-side = Wie die Gruppe abgestimmt hat, die Abstimmungen nebeneinander
-results-vote-number = { $number }. Abstimmung, { $voters ->
+results-vote-number = { $number }. Wahl, { $voters ->
     [one] eine Person
    *[other] { $voters } Leute
     }
 results-change = Änderung
-results-rather-not = Möchte ich nicht sagen
-results-rather-not-short = möchte nicht
+results-rather-not = Lieber nicht
+results-rather-not-short = lieber nicht
 results-together = Von wenigen gewählt, zusammen gezählt
 results-with-others = mit anderen gezählt
 results-votes-percent = { $votes } · { $percent } %
 results-played = Diese wurde gespielt.
 results-played-number = Gespielt: Antwort { $number }
+results-played-this-time = Diesmal gespielt
 results-played-without-a-vote = Ohne Abstimmung gespielt
 
 results-questions = Worüber ihr geredet habt
@@ -97,7 +98,7 @@ results-column-scenario = Szenario
 results-column-turn = Stelle
 results-column-turn-name = Stelle in der Datei
 results-column-walked = Auf dem gegangenen Weg
-results-column-vote = Nummer der Abstimmung
+results-column-vote = Nummer der Wahl
 results-column-place = Nummer der Antwort
 results-column-reply = Antwort in der Datei
 results-column-words = Antwort

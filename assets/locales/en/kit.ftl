@@ -37,7 +37,7 @@ kit-going-back-how = Go back to the turn where the room was split most, and play
 kit-break = A break
 kit-break-how = Windows open. Whoever wants to talk to you alone can do it now.
 kit-threes = In threes
-kit-threes-how = Hand out the cards. Five minutes of talk, two of feedback, and then everybody moves on by one card, until each has had each. Whoever sits out watches.
+kit-threes-how = Hand out the cards. Five minutes of talk, two of feedback, and then everybody moves on by one card, until each has had each. Whoever sits out may watch.
 kit-look-back = Looking back
 kit-look-back-how = Ask first: what would you keep, what would you change? Then show the results, with the moments where the room was split.
 kit-close = Closing
@@ -51,7 +51,7 @@ kit-before-4 = Try out the phones in the room itself, on the network that the gu
 kit-before-5 = Know who can go outside with somebody, and where your organisation offers help.
 
 kit-rules = Ground rules
-kit-rules-mean = To be read aloud. Better fewer words and meant than all of them and rattled off.
+kit-rules-mean = To be read aloud. It is better to mean a few of them than to rattle off all.
 kit-rule-1 = You may sit out: a vote, a round, or all of it. You need no reason, and nobody asks for one.
 kit-rule-2 = You may go out and come back at any time.
 kit-rule-3 = We talk about replies, not about the people who chose them. Every reply here is one that kind people give on some days.

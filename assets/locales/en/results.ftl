@@ -56,6 +56,7 @@ results-with-others = counted with others
 results-votes-percent = { $votes } · { $percent }%
 results-played = This one was played.
 results-played-number = Played: reply { $number }
+results-played-this-time = Played this time
 results-played-without-a-vote = Played without a vote
 
 results-questions = What you talked about
@@ -80,7 +81,7 @@ results-kappa-almost-perfect = Almost perfect: you see nearly all of it the same
 results-apart = Where you differ
 results-apart-means = The furthest apart first. Ask those at both ends which words they went by. The author's tags are an opinion with reasons, too: if the reasons don't hold, change the tags or the words.
 results-less-apart = Where you differ less
-results-agreed = Where you agree, and with the author
+results-agreed = Where you agree with each other and with the author
 results-reply = Reply { $number }
 results-author-means = The author's level
 results-author-says = What the author says

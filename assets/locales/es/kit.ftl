@@ -33,11 +33,11 @@ kit-conversation-how = { $full ->
     }
 kit-conversation-long = Da tiempo a unos { $played } de { $turns } momentos. Para en un punto tranquilo, y cuenta cómo podría haber seguido.
 kit-going-back = Volver atrás
-kit-going-back-how = Vuelve al momento en que más se dividió el grupo, y jugad lo que querían los demás.
+kit-going-back-how = Vuelve al momento en que más se dividió el grupo, y juega lo que querían los demás.
 kit-break = Una pausa
 kit-break-how = Ventanas abiertas. Quien quiera hablar contigo a solas puede hacerlo ahora.
 kit-threes = De tres en tres
-kit-threes-how = Reparte las tarjetas. Cinco minutos de conversación, dos de comentarios, y cada cual pasa a la tarjeta siguiente, hasta que todo el mundo haya tenido las tres. Quien no participa observa.
+kit-threes-how = Reparte las tarjetas. Cinco minutos de conversación, dos de comentarios, y cada cual pasa a la tarjeta siguiente, hasta que todo el mundo haya tenido las tres. Quien no participa puede observar.
 kit-look-back = Mirar atrás
 kit-look-back-how = Pregunta primero: ¿qué volveríais a decir, qué cambiaríais? Después muestra los resultados, con los momentos en que el grupo se dividió.
 kit-close = Cierre
@@ -51,7 +51,7 @@ kit-before-4 = Prueba los móviles en la sala misma, con la red que usará la ge
 kit-before-5 = Ten pensado quién puede salir con alguien, y dónde ofrece ayuda tu organización.
 
 kit-rules = Normas
-kit-rules-mean = Para leer en voz alta. Mejor pocas y de verdad que todas y de carrerilla.
+kit-rules-mean = Para leer en voz alta. Mejor unas pocas y de verdad que todas de carrerilla.
 kit-rule-1 = Puedes no participar: en una votación, en una ronda o en nada. No hace falta un motivo, y nadie lo pregunta.
 kit-rule-2 = Puedes salir y volver cuando quieras.
 kit-rule-3 = Hablamos de respuestas, no de las personas que las eligieron. Todas las que hay aquí las da también gente amable algunos días.
@@ -76,7 +76,7 @@ kit-phones-2 = Escribid a mano la dirección que está debajo del código, con h
 kit-phones-3 = Si el ordenador pregunta si Heard puede aceptar conexiones, di que sí. Si tiene varias redes, elige otra en Heard.
 kit-phones-4 = Las redes de invitados suelen aislar los aparatos. Comparte internet desde un móvil o desde el ordenador, y que todo el mundo se conecte ahí.
 kit-phones-5 = Para la próxima vez, pide a quien lleva la red que deje hablar a los aparatos entre sí, por el puerto que muestra Heard.
-kit-phones-6 = Sin móviles funciona siempre: levantad la mano, cuenta, y escribe los números con espacios, como 3 11 17 8.
+kit-phones-6 = Sin móviles funciona siempre: que levanten la mano, cuenta, y escribe los números con espacios, como 3 11 17 8.
 
 kit-pivotal = Momentos para la ronda completa
 kit-pivotal-means = { $full ->

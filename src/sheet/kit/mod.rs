@@ -72,17 +72,17 @@ impl Kit<'_> {
             self.masthead(body, &journey);
             body.element("main", |main| {
                 self.about(main);
-                plan::section(main, self, &schedule);
+                guide::before(main, self);
                 main.element("div.leaf", |leaf| {
-                    guide::before(leaf, self);
+                    plan::section(leaf, self, &schedule);
+                    pivotal::section(leaf, self, &journey, schedule.full);
+                });
+                main.element("div.leaf", |leaf| {
                     guide::ground_rules(leaf, self);
                     guide::round(leaf, self);
                     guide::phones(leaf, self);
                 });
-                main.element("div.leaf", |leaf| {
-                    pivotal::section(leaf, self, &journey, schedule.full);
-                    questions::section(leaf, self);
-                });
+                main.element("div.leaf", |leaf| questions::section(leaf, self));
                 main.element("div.leaf", |leaf| cards::section(leaf, self, &journey));
                 main.element("div.leaf", |leaf| tally::section(leaf, self, &journey));
             });
@@ -111,7 +111,7 @@ impl Kit<'_> {
         let scenario = self.scenario();
         page.element("header", |header| {
             header.words("p.kicker", &self.with("kit-kicker", &[("minutes", self.plan.minutes().into())]));
-            header.words("h1", &self.title());
+            header.words("h1.large", &self.title());
             let keys = [
                 relationship_key(scenario.relationship),
                 channel_key(scenario.channel),

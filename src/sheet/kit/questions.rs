@@ -9,7 +9,7 @@ use super::{
 };
 
 /// The most letters of a line by which a turn is known.
-const MOST_LETTERS: usize = 90;
+const MOST_LETTERS: usize = 64;
 
 pub(super) fn section(main: &mut Markup, kit: &Kit<'_>) {
     page::section(main, "questions", &kit.get("kit-questions"), |section| {

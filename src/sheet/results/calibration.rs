@@ -85,7 +85,9 @@ fn list(main: &mut Markup, results: &Results<'_>, id: &'static str, title: &'sta
                 });
             });
             table.element("tbody", |body| {
-                replies.iter().for_each(|one| body.element("tr", |row| cells(row, results, one)))
+                for one in replies {
+                    body.element("tr", |row| cells(row, results, one));
+                }
             });
         });
     });

@@ -8,19 +8,16 @@ use super::{
     Results, votes,
 };
 use crate::workshop::{Answer, Round, Spread};
+use std::{cmp::Reverse, collections::BTreeSet};
 
 /// About how many moments are named.
 const MOST: usize = 3;
 
-/// The moments at which the room was split most, with how it voted.
+/// The moments at which the room was split most when it first voted, with how it did.
 pub(super) fn most_split(main: &mut Markup, results: &Results<'_>) {
-    let mut rounds: Vec<_> = results
-        .room
-        .rounds()
-        .iter()
-        .filter(|round| round.vote == 1)
+    let mut rounds: Vec<_> = first_votes(results)
+        .filter(|round| !is_of_one_mind(&Spread::of(round)))
         .filter_map(|round| Some((round, round.split()?)))
-        .filter(|(_, split)| *split > 0.0)
         .collect();
     rounds.sort_by(|(_, one), (_, other)| other.total_cmp(one));
     if rounds.is_empty() {
@@ -40,17 +37,22 @@ pub(super) fn most_split(main: &mut Markup, results: &Results<'_>) {
     });
 }
 
+/// The first vote about each moment, in their order.
+fn first_votes<'a>(results: &Results<'a>) -> impl Iterator<Item = &'a Round> + use<'a> {
+    let mut seen = BTreeSet::new();
+    results.room.rounds().iter().filter(move |round| seen.insert(&round.road))
+}
+
+/// Whether all chose the same, as far as it may be told.
+fn is_of_one_mind(spread: &Spread) -> bool {
+    spread.few.is_none() && spread.bars.iter().filter(|(_, votes)| *votes > 0).count() < 2
+}
+
 /// What changed from the first vote to the last, where there was more than one about the same moment.
 pub(super) fn shifts(main: &mut Markup, results: &Results<'_>) {
     let rounds = results.room.rounds();
-    let again: Vec<_> = rounds
-        .iter()
-        .filter(|round| round.vote == 1)
-        .filter_map(|first| {
-            let last = rounds.iter().rfind(|last| last.road == first.road && last.vote > 1)?;
-            Some((first, last))
-        })
-        .collect();
+    let last = |first: &Round| rounds.iter().rfind(|last| last.road == first.road && last.number > first.number);
+    let again: Vec<_> = first_votes(results).filter_map(|first| Some((first, last(first)?))).collect();
     if again.is_empty() {
         return;
     }
@@ -77,7 +79,7 @@ fn shift(moment: &mut Markup, results: &Results<'_>, first: &Round, last: &Round
         return;
     }
     changes.retain(|(_, before, after)| before != after);
-    changes.sort_by_key(|(_, before, after)| std::cmp::Reverse(before.abs_diff(*after)));
+    changes.sort_by_key(|(_, before, after)| Reverse(before.abs_diff(*after)));
     if changes.is_empty() {
         moment.words("p", &results.get("results-shift-none"));
     }
@@ -88,9 +90,11 @@ fn shift(moment: &mut Markup, results: &Results<'_>, first: &Round, last: &Round
     }
 }
 
-/// Which moment it was.
-pub(super) fn place(results: &Results<'_>, round: &Round) -> String {
-    results.with("results-turn", &[("number", (round.road.len() + 1).into())])
+/// Which moment it was, and whether it lay on the road that was walked in the end.
+fn place(results: &Results<'_>, round: &Round) -> String {
+    let is_walked = results.room.agenda().road().starts_with(&round.road);
+    let key = if is_walked { "results-turn" } else { "results-turn-another-way" };
+    results.with(key, &[("number", (round.road.len() + 1).into())])
 }
 
 /// The last thing that was said before it.
@@ -107,7 +111,7 @@ fn spread(results: &Results<'_>, round: &Round) -> String {
     let spread = Spread::of(round);
     let mut bars = spread.bars.clone();
     bars.retain(|(_, votes)| *votes > 0);
-    bars.sort_by_key(|(_, votes)| std::cmp::Reverse(*votes));
+    bars.sort_by_key(|(_, votes)| Reverse(*votes));
     let line = |name: String, votes: u32| format!("{name}: {}", votes::in_words(results, &spread, votes));
     let mut lines: Vec<_> = bars.iter().map(|(answer, votes)| line(words(results, round, *answer), *votes)).collect();
     if let Some(few) = &spread.few {

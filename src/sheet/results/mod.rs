@@ -11,8 +11,8 @@
 //! | `agreement` | kappa in words |
 //! | `rows` | the same as a table |
 //!
-//! Nobody can be guessed from it: votes are told as [`Spread`](crate::workshop::Spread) allows, here and in the table,
-//! and no figure is given from which more could be worked out.
+//! Nobody can be guessed from it: votes are told as [`Spread`](crate::workshop::Spread) allows, here and in the table.
+//! How far a room is split decides an order and is no figure, and kappa is told from five replies on.
 
 mod agreement;
 mod calibration;

@@ -12,11 +12,12 @@ use crate::{
     texts::{channel_key, outcome_key, relationship_key},
     workshop::{Agenda, Round},
 };
+use std::collections::BTreeSet;
 
 /// The scenario's title, the day, and how the conversation ended.
 pub(super) fn masthead(page: &mut Markup, results: &Results<'_>, conversation: &Conversation) {
     page.element("header", |header| {
-        titles(header, results, "results-kicker");
+        titles(header, results, "results-kicker", "h1");
         let ending = conversation.scene().ending;
         let title = ending.map_or_else(|| results.get("debrief-so-far"), |ending| results.plain(&ending.title));
         header.words("p.ending", &title);
@@ -27,15 +28,15 @@ pub(super) fn masthead(page: &mut Markup, results: &Results<'_>, conversation: &
 /// The same for a calibration, which ends in no way.
 pub(super) fn calibration_masthead(page: &mut Markup, results: &Results<'_>) {
     page.element("header", |header| {
-        titles(header, results, "results-calibration-kicker");
+        titles(header, results, "results-calibration-kicker", "h1.large");
         header.words("p", &results.get("results-calibration-means"));
     });
 }
 
-fn titles(header: &mut Markup, results: &Results<'_>, kicker: &str) {
+fn titles(header: &mut Markup, results: &Results<'_>, kicker: &str, title: &'static str) {
     let scenario = results.scenario();
     header.words("p.kicker", &results.get(kicker));
-    header.words("h1", &results.title());
+    header.words(title, &results.title());
     let keys = [relationship_key(scenario.relationship), channel_key(scenario.channel)];
     let mut facts = vec![results.person().to_owned()];
     facts.extend(keys.iter().map(|key| results.get(key)));
@@ -51,7 +52,7 @@ pub(super) fn in_short(main: &mut Markup, results: &Results<'_>) {
             section.words("p", &results.get("results-no-votes"));
             return;
         };
-        let questions = rounds.iter().map(|round| &round.road).collect::<std::collections::BTreeSet<_>>().len();
+        let questions = rounds.iter().map(|round| &round.road).collect::<BTreeSet<_>>().len();
         let key = match results.room.agenda() {
             Agenda::Story(_) => "results-votes-on-turns",
             Agenda::Calibration { .. } => "results-votes-on-replies",

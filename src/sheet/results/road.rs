@@ -38,12 +38,14 @@ fn cards(section: &mut Markup, results: &Results<'_>, steps: &Steps<'_>) {
     for step in &steps.steps {
         section.element("div.card", |card| {
             let number = [("number", (step.given + 1).into())];
-            let is_another_way = step.given == steps.from && steps.from > 0;
-            let key =
-                if is_another_way && step.rounds.is_empty() { "results-turn-another-way" } else { "results-turn" };
-            card.words("h3", &results.with(key, &number));
-            said(card, results, steps, step.given);
-            voted(card, results, step);
+            if steps.fork == Some(step.given) {
+                card.words("h3", &results.with("results-turn-another-way", &number));
+                voted(card, results, step, "results-played-this-time");
+            } else {
+                card.words("h3", &results.with("results-turn", &number));
+                said(card, results, steps, step.given);
+                voted(card, results, step, "results-played-without-a-vote");
+            }
         });
     }
     let replies = steps.conversation.replies().len();
@@ -65,8 +67,8 @@ fn said(card: &mut Markup, results: &Results<'_>, steps: &Steps<'_>, given: usiz
     reply::tellings(card, results, arrivals);
 }
 
-/// How the room voted, and what was played.
-fn voted(card: &mut Markup, results: &Results<'_>, step: &Step<'_>) {
+/// How the room voted, and what was played; `without` says so where no vote is told here.
+fn voted(card: &mut Markup, results: &Results<'_>, step: &Step<'_>, without: &str) {
     let options = step.rounds.first().map(|round| round.options.as_slice()).unwrap_or_default();
     let shown = (0u16..).zip(options).find(|(_, position)| Some(**position) == step.played).map(|(shown, _)| shown);
     votes::table(card, results, &step.rounds, shown);
@@ -79,7 +81,7 @@ fn voted(card: &mut Markup, results: &Results<'_>, step: &Step<'_>) {
                 let number = results.answer(Answer::Option(shown));
                 results.with("results-played-number", &[("number", number.into())])
             }
-            None => results.get("results-played-without-a-vote"),
+            None => results.get(without),
         };
         said.words("p.speaker", &title);
         reply::words(said, results, choice, worth);

@@ -13,8 +13,8 @@ pub(super) struct Steps<'a> {
     pub conversation: Conversation,
     /// The steps.
     pub steps: Vec<Step<'a>>,
-    /// How many replies had been played before the first of them.
-    pub from: usize,
+    /// How many replies had been played where it left the road that was walked; none where it is that road.
+    pub fork: Option<usize>,
 }
 
 /// A moment in which the room voted, or a reply was played without a vote.
@@ -32,23 +32,23 @@ pub(super) struct Step<'a> {
 impl<'a> Steps<'a> {
     /// The road as it was at the end, with every vote on it.
     pub fn walked(room: &'a Room, conversation: &Conversation) -> Self {
-        Self::from(room, conversation.clone(), 0, &mut BTreeSet::new())
+        Self::from(room, conversation.clone(), None, &mut BTreeSet::new())
     }
 
-    /// What was played and taken back, in its order, with the votes there. What was played again the same way is left
-    /// out.
+    /// What was played and taken back, in its order, from where it left the road on, with the votes there. What was
+    /// played again the same way is left out.
     pub fn detours(room: &'a Room, conversation: &Conversation) -> Vec<Self> {
         let mut told = BTreeSet::new();
-        let walked = Self::from(room, conversation.clone(), 0, &mut told);
+        let walked = Self::from(room, conversation.clone(), None, &mut told);
         let road = choices(walked.conversation.replies());
         let mut detours = Vec::new();
         let mut played = Conversation::begin(conversation.script().clone(), conversation.attempt().seed);
         for event in &conversation.attempt().events {
-            if let Event::Rewound { keep } = event {
-                let was = choices(played.replies());
-                let detour = Self::from(room, played.clone(), *keep as usize, &mut told);
-                if !road.starts_with(&was) || detour.steps.iter().any(|step| !step.rounds.is_empty()) {
-                    detours.push(detour);
+            if let Event::Rewound { .. } = event {
+                let way = choices(played.replies());
+                let fork = way.iter().zip(&road).take_while(|(one, other)| one == other).count();
+                if fork < way.len() {
+                    detours.push(Self::from(room, played.clone(), Some(fork), &mut told));
                 }
             }
             // It was accepted before, so it is again.
@@ -58,10 +58,10 @@ impl<'a> Steps<'a> {
     }
 
     /// The steps of a conversation from a number of replies on. A vote is told once.
-    fn from(room: &'a Room, conversation: Conversation, from: usize, told: &mut BTreeSet<u32>) -> Self {
+    fn from(room: &'a Room, conversation: Conversation, fork: Option<usize>, told: &mut BTreeSet<u32>) -> Self {
         let road = choices(conversation.replies());
         let mut steps = Vec::new();
-        for given in from..=road.len() {
+        for given in fork.unwrap_or(0)..=road.len() {
             let here = &road[..given];
             let is_new = |round: &&Round| round.road == here && told.insert(round.number);
             let rounds: Vec<_> = room.rounds().iter().filter(is_new).collect();
@@ -71,7 +71,7 @@ impl<'a> Steps<'a> {
                 steps.push(Step { given, turn, rounds, played: reply.map(|reply| reply.choice) });
             }
         }
-        Self { conversation, steps, from }
+        Self { conversation, steps, fork }
     }
 
     /// What was said before a number of replies had been followed by another: the reaction to the last of them, and

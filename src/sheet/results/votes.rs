@@ -20,7 +20,8 @@ pub(super) fn table(page: &mut Markup, results: &Results<'_>, rounds: &[&Round],
     let spreads: Vec<_> = rounds.iter().map(|round| Spread::of(round)).collect();
     let options = 0..u16::try_from(first.options.len()).unwrap_or(u16::MAX);
     let is_rather_not = |spread: &Spread| answers(spread).any(|answer| answer == Answer::RatherNot);
-    page.element("table.votes", |table| {
+    let is_story = results.room.agenda().conversation().is_some();
+    page.element(if is_story { "table.votes" } else { "table.votes.levels" }, |table| {
         table.words("caption", &results.get(caption(rounds)));
         table.element("thead", |head| head.element("tr", |row| heads(row, results, &spreads)));
         table.element("tbody", |body| {
@@ -122,7 +123,8 @@ fn cells(row: &mut Markup, results: &Results<'_>, spreads: &[Spread], answer: An
 /// A number of votes: a bar, the number, and its share where shares are told.
 fn bar(cell: &mut Markup, results: &Results<'_>, spread: &Spread, votes: u32) {
     let length = u64::from(votes) * BAR / u64::from(spread.voters.max(1));
-    cell.element_with("svg.bar", &[("aria-hidden", "true"), ("viewBox", "0 0 100 10")], |svg| {
+    let stretched = [("aria-hidden", "true"), ("viewBox", "0 0 100 10"), ("preserveAspectRatio", "none")];
+    cell.element_with("svg.bar", &stretched, |svg| {
         svg.empty("path", &[("d", &*format!("M0 0h{length}v10h-{length}z"))]);
     });
     cell.words("p", &in_words(results, spread, votes));
