@@ -6,12 +6,13 @@
 Fails above 250 MB, and if the last conversations left more behind than the fifth: what a debrief shows is big, and must
 go with it. A screen reader listens all the time, so the figures include the tree that is kept for it.
 
-Needs what screen_reader.py needs.
+Needs what at_spi.py needs.
 """
 
 import sys
 
-from screen_reader import BUTTON, Desktop, in_own_session, play
+from at_spi import BUTTON, Desktop, in_own_session
+from screen_reader import play
 
 MOST_MB = 250
 # An allocator keeps a little of what it was given back.

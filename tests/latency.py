@@ -16,8 +16,9 @@ import sys
 import tempfile
 import time
 
-from Xlib import X, XK, display
-from Xlib.ext import xtest
+from Xlib import X, display
+
+from x_input import focus, press
 
 MOST_MS = 50
 SIZE = (1280, 800)
@@ -59,9 +60,7 @@ def main():
 def measure(server, presses):
     """Milliseconds from key to changed picture: the focus walks through the library, the text grows and shrinks."""
     root = server.screen().root
-    window = next(child for child in root.query_tree().children if child.get_attributes().map_state == X.IsViewable)
-    window.set_input_focus(X.RevertToParent, X.CurrentTime)
-    server.sync()
+    focus(server)
     keys = ["Tab"] * 7 + ["plus", "minus", "F1", "Escape"]
     times = []
     for number in range(presses):
@@ -77,19 +76,6 @@ def measure(server, presses):
         while after != (after := picture(root)) or time.perf_counter() - started < 0.4:
             time.sleep(0.1)
     return times
-
-
-def press(server, key):
-    code = server.keysym_to_keycode(XK.string_to_keysym(key))
-    shift = server.keysym_to_keycode(XK.XK_Shift_L)
-    shifted = server.keycode_to_keysym(code, 0) != XK.string_to_keysym(key)
-    if shifted:
-        xtest.fake_input(server, X.KeyPress, shift)
-    xtest.fake_input(server, X.KeyPress, code)
-    xtest.fake_input(server, X.KeyRelease, code)
-    if shifted:
-        xtest.fake_input(server, X.KeyRelease, shift)
-    server.sync()
 
 
 def picture(root):
