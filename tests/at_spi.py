@@ -71,6 +71,13 @@ class Desktop:
     def run(self, command):
         self.running.append(subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL))
 
+    def set(self, line):
+        """Writes a line into the settings, before a window starts."""
+        folder = os.path.join(os.environ["XDG_CONFIG_HOME"], "heard")
+        os.makedirs(folder, exist_ok=True)
+        with open(os.path.join(folder, "settings.toml"), "a") as settings:
+            settings.write(line + "\n")
+
     def start(self, binary):
         return Window(self.atspi, binary, self.work)
 
@@ -147,6 +154,14 @@ class Window:
         """The replies on offer, in their order."""
         offered = self.within("Your replies")
         return [node for node, role, name in offered if is_role(role, BUTTON) and re.match(r"\d+\. ", name)]
+
+    def replies_after(self, before):
+        """The replies that came after others, once they are all there; nothing until then."""
+        replies = self.replies()
+        if not replies or replies == before:
+            return None
+        time.sleep(0.2)
+        return replies if self.replies() == replies else None
 
     def within(self, name):
         """Every node under the first of a name."""

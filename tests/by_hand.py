@@ -95,8 +95,7 @@ class Hands:
     def replies_after(self, before):
         """The replies that come after others; none when the conversation is over."""
         def what_follows():
-            replies = self.window.replies()
-            if replies and replies != before:
+            if replies := self.window.replies_after(before):
                 return replies
             if self.window.lookup(BUTTON, "What happened here"):
                 return "over"

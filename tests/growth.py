@@ -23,8 +23,15 @@ def main():
     in_own_session()
     conversations = int(sys.argv[1]) if len(sys.argv) > 1 else 20
     binary = sys.argv[2] if len(sys.argv) > 2 else "target/release/heard"
+    with Desktop() as desktop:
+        # Lines that appear at once: it is the memory that is watched, not how it is spoken.
+        desktop.set('typewriter = "off"')
+        watch(desktop, binary, conversations)
+
+
+def watch(desktop, binary, conversations):
     after = []
-    with Desktop() as desktop, desktop.start(binary) as window:
+    with desktop.start(binary) as window:
         window.press(BUTTON, "Open: The double charge")
         window.choose("Practice")
         for _ in range(conversations):

@@ -68,8 +68,7 @@ def play(window):
     count, before = 0, []
     while True:
         def what_follows():
-            replies = window.replies()
-            return replies != before and replies or window.lookup(BUTTON, "What happened here")
+            return window.replies_after(before) or window.lookup(BUTTON, "What happened here")
 
         replies = window.wait(f"what follows reply {count}", what_follows)
         if not isinstance(replies, list):

@@ -14,6 +14,7 @@ def focus(server):
     window = wait_for(lambda: shown_window(server), "a window")
     window.set_input_focus(X.RevertToParent, X.CurrentTime)
     server.sync()
+    return window
 
 
 def shown_window(server):

@@ -16,6 +16,9 @@ fn with_fonts(bytes: impl Fn(Face) -> &'static [u8], spare: Option<Vec<u8>>) -> 
     for face in Face::ALL {
         fonts.remove(&face.handle());
     }
+    // Only now the window forgets them.
+    app.update();
+    let mut fonts = app.world_mut().resource_mut::<Assets<Font>>();
     let broken = put_in_place(&mut fonts, bytes, || spare);
     tell(app.world_mut(), &broken);
     app.world_mut().resource_mut::<NextState<Screen>>().set(Screen::Settings);
