@@ -6,12 +6,13 @@
 Fails above 250 MB, and if the last conversations left more behind than the fifth: what a debrief shows is big, and must
 go with it. A screen reader listens all the time, so the figures include the tree that is kept for it.
 
-Needs what screen_reader.py needs.
+Needs what at_spi.py needs.
 """
 
 import sys
 
-from screen_reader import BUTTON, Desktop, in_own_session, play
+from at_spi import BUTTON, Desktop, in_own_session
+from screen_reader import play
 
 MOST_MB = 250
 # An allocator keeps a little of what it was given back.
@@ -22,8 +23,15 @@ def main():
     in_own_session()
     conversations = int(sys.argv[1]) if len(sys.argv) > 1 else 20
     binary = sys.argv[2] if len(sys.argv) > 2 else "target/release/heard"
+    with Desktop() as desktop:
+        # Lines that appear at once: it is the memory that is watched, not how it is spoken.
+        desktop.set('typewriter = "off"')
+        watch(desktop, binary, conversations)
+
+
+def watch(desktop, binary, conversations):
     after = []
-    with Desktop() as desktop, desktop.start(binary) as window:
+    with desktop.start(binary) as window:
         window.press(BUTTON, "Open: The double charge")
         window.choose("Practice")
         for _ in range(conversations):

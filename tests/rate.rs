@@ -81,6 +81,9 @@ fn a_sheet_is_written_once_and_no_cell_is_a_formula() {
     let sheet = fs::read_to_string(folder.path().join("sheet.csv")).unwrap();
     assert!(sheet.contains(";'=1+1 Take mine until Friday.;"), "{sheet}");
     let (_, trouble) = rate(&folder, &["sheet", "kettle.ron", "--to", "sheet.csv"], 2);
+    assert!(trouble.contains("sheet.csv is there already"), "{trouble}");
+    assert_eq!(fs::read_to_string(folder.path().join("sheet.csv")).unwrap(), sheet);
+    let (_, trouble) = rate(&folder, &["sheet", "kettle.ron", "--to", "nowhere/sheet.csv"], 2);
     assert!(trouble.contains("sheet.csv can't be written"), "{trouble}");
 }
 

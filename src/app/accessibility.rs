@@ -16,6 +16,7 @@ use std::time::Duration;
 
 use accesskit::{Action, ActionData, Live, Node as AccessNode, Role};
 use bevy::a11y::{AccessibilityNode, AccessibilityRequested, AccessibilitySystems};
+use bevy::ecs::entity::EntityHashSet;
 use bevy::input_focus::{FocusCause, InputFocus, InputFocusSystems, InputFocusVisible};
 use bevy::prelude::*;
 use bevy::text::EditableText;
@@ -136,14 +137,19 @@ fn carry_out_requests(
 
 /// Keeps what is read equal to what is written.
 fn speak_as_written(
-    changed: Query<(), Or<(Changed<Text>, Changed<TextSpan>, Added<Spoken>)>>,
-    mut spoken: Query<(Entity, &mut AccessibilityNode), With<Spoken>>,
+    changed: Query<Entity, Or<(Changed<Text>, Changed<TextSpan>, Added<Spoken>)>>,
+    parents: Query<&ChildOf>,
+    mut spoken: Query<&mut AccessibilityNode, With<Spoken>>,
     mut texts: TextUiReader,
 ) {
-    if changed.is_empty() {
-        return;
-    }
-    for (entity, mut node) in &mut spoken {
+    // What changed is the text itself, or a span below it.
+    let changed = changed.iter().filter_map(|entity| match spoken.contains(entity) {
+        true => Some(entity),
+        false => parents.iter_ancestors(entity).find(|above| spoken.contains(*above)),
+    });
+    let changed: EntityHashSet = changed.collect();
+    for entity in changed {
+        let Ok(mut node) = spoken.get_mut(entity) else { continue };
         let written: String = texts.iter(entity).map(|(_, _, text, ..)| text).collect();
         let heading = node.role() == Role::Heading;
         let current = if heading { node.label() } else { node.value() };

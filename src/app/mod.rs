@@ -9,7 +9,7 @@
 //! | [`theme`] | colours, sizes and fonts by name |
 //! | [`widgets`] | buttons, cards, scrolling, gauges: look, keys and accessibility in one |
 //! | [`accessibility`] | what screen readers are told, and what they ask for |
-//! | [`input`] | keys, as what they mean |
+//! | [`input`], `pointer` | keys, as what they mean; clicks, and that none is lost |
 //! | [`shelf`], [`session`], [`room`] | what the window opens with, the conversation under way, and the room |
 //! | [`words`], `direction` | the interface's words, as the screens share them, and which side a line begins on |
 //! | [`voice`] | reading aloud through the system's speech command |
@@ -24,6 +24,7 @@ mod capture;
 mod direction;
 pub mod frame;
 pub mod input;
+mod pointer;
 pub mod portrait;
 pub mod room;
 pub mod screens;
@@ -75,6 +76,7 @@ fn assemble(stage: Stage, furnish: impl FnOnce(&mut App)) -> App {
         wake::plugin,
         accessibility::plugin,
         input::plugin,
+        pointer::plugin,
         widgets::plugin,
         words::plugin,
         direction::plugin,

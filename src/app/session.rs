@@ -5,7 +5,7 @@ use bevy::prelude::*;
 use crate::journal::{AttemptId, Journal, JournalError, Kept, Notes, Notice, Recording, Started};
 use crate::library::Entry;
 use crate::play::{Conversation, Event, Mode, NotPlayable, PlayError, Script, Seen};
-use crate::rubric::Rubric;
+use crate::rubric::{Rubric, RubricError};
 use crate::scenario::Wording;
 use std::sync::Arc;
 
@@ -21,6 +21,8 @@ pub struct Session {
     /// What was seen in earlier attempts.
     pub seen: Seen,
     conversation: Conversation,
+    /// What its replies are weighed by.
+    rubric: Arc<Rubric>,
     recording: Recording,
     journal: Journal,
 }
@@ -37,6 +39,9 @@ pub enum CannotBegin {
     /// The scenario was edited, and the replies no longer fit.
     #[error(transparent)]
     Edited(#[from] PlayError),
+    /// The rubric that it was begun under cannot be read any more.
+    #[error(transparent)]
+    Rubric(#[from] RubricError),
 }
 
 impl Session {
@@ -58,15 +63,15 @@ impl Session {
         let conversation = Conversation::begin(script, seed);
         let started = Started::of(&conversation, &entry.key, source, mode);
         let recording = Recording::begin(journal, started);
-        let (scenario, journal) = (entry.key.clone(), journal.clone());
-        Ok(Self { scenario, mode, wording, seen, conversation, recording, journal })
+        let (scenario, rubric, journal) = (entry.key.clone(), rubric.clone(), journal.clone());
+        Ok(Self { scenario, mode, wording, seen, conversation, rubric, recording, journal })
     }
 
-    /// A conversation that goes on. Where the scenario was edited since and replies no longer fit, they are taken
-    /// back, and the second value is true.
+    /// A conversation that goes on, under the rubric that it was begun under. Where the scenario was edited since and
+    /// replies no longer fit, they are taken back, and the second value is true.
     ///
     /// # Errors
-    /// When the entry cannot be played.
+    /// When the entry cannot be played, or that rubric cannot be read.
     pub fn resume(
         entry: &Entry,
         rubric: &Arc<Rubric>,
@@ -74,7 +79,11 @@ impl Session {
         you: Option<&str>,
         journal: &Journal,
     ) -> Result<(Self, bool), CannotBegin> {
-        let (_, script) = playable(entry, rubric)?;
+        let rubric = match kept.attempt.rubric == rubric.revision() {
+            true => rubric.clone(),
+            false => Arc::new(kept.rubric()?),
+        };
+        let (_, script) = playable(entry, &rubric)?;
         let wording = Wording::of(script.scenario(), you);
         let seen = seen_before(journal, &entry.key, Some(kept.about.id), &script);
         let (conversation, parting) = Conversation::resume(script, kept.attempt.clone());
@@ -84,7 +93,7 @@ impl Session {
         }
         let mode = kept.about.mode;
         let (scenario, journal) = (entry.key.clone(), journal.clone());
-        Ok((Self { scenario, mode, wording, seen, conversation, recording, journal }, parting.is_some()))
+        Ok((Self { scenario, mode, wording, seen, conversation, rubric, recording, journal }, parting.is_some()))
     }
 
     /// The conversation. It is changed only through the session, which records first.
@@ -146,8 +155,8 @@ impl Session {
     ///
     /// # Errors
     /// When the entry cannot be played any more; the conversation goes on as it was.
-    pub fn tell_as(&mut self, entry: &Entry, rubric: &Arc<Rubric>, you: Option<&str>) -> Result<(), CannotBegin> {
-        let (_, script) = playable(entry, rubric)?;
+    pub fn tell_as(&mut self, entry: &Entry, you: Option<&str>) -> Result<(), CannotBegin> {
+        let (_, script) = playable(entry, &self.rubric)?;
         let wording = Wording::of(script.scenario(), you);
         let (conversation, parting) = Conversation::resume(script, self.conversation.attempt().clone());
         if parting.is_none() {
@@ -161,15 +170,9 @@ impl Session {
     ///
     /// # Errors
     /// When the entry cannot be played, or its replies no longer fit.
-    pub fn again_from(
-        &self,
-        keep: u32,
-        entry: &Entry,
-        rubric: &Arc<Rubric>,
-        you: Option<&str>,
-    ) -> Result<Self, CannotBegin> {
+    pub fn again_from(&self, keep: u32, entry: &Entry, you: Option<&str>) -> Result<Self, CannotBegin> {
         let before = &self.conversation;
-        let mut again = Self::begin(entry, rubric, Mode::Practice, you, before.attempt().seed, &self.journal)?;
+        let mut again = Self::begin(entry, &self.rubric, Mode::Practice, you, before.attempt().seed, &self.journal)?;
         for reply in before.replies().iter().take(keep as usize + 1) {
             let name = before.script().choice(reply.turn, reply.choice).name(usize::from(reply.choice));
             again.choose(&name)?;

@@ -243,7 +243,7 @@ fn tell_in_language(
     shelf.entries.iter_mut().for_each(|entry| entry.tell_in(words.language()));
     let Some(mut session) = session else { return };
     let Some(entry) = shelf.entries.iter().find(|entry| entry.key == session.scenario) else { return };
-    if let Err(error) = session.tell_as(entry, &shelf.rubric, preferences.you.as_deref()) {
+    if let Err(error) = session.tell_as(entry, preferences.you.as_deref()) {
         notices.0.push(error.to_string());
     }
 }

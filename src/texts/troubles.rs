@@ -211,10 +211,10 @@ mod tests {
         let german = Texts::new(Some("de"));
         let notices = [
             (Notice::NotKept(Arc::new(JournalError::Full)), ["Datenträger ist voll", "Mach ruhig weiter"]),
-            (Notice::NotKept(Arc::new(JournalError::Deleted)), ["gelöscht", "bis zum Ende weitersprechen"]),
+            (Notice::NotKept(Arc::new(JournalError::Deleted)), ["gelöscht", "zu Ende führen"]),
             (Notice::NothingKept(Arc::new(JournalError::ReadOnly)), ["schreibgeschützt", "bleibt nichts"]),
             (Notice::SetAside(SetAside { oddity: Oddity::Damaged, to: path() }), ["lesbar", "a folder/a file"]),
-            (Notice::KeptAgain, ["geht wieder", "aufgehoben"]),
+            (Notice::KeptAgain, ["funktioniert wieder", "gespeichert"]),
         ];
         for (notice, words) in notices {
             let said = german.tell(&notice);

@@ -453,8 +453,8 @@ fn at_the_end_enter_leads_to_the_debrief() {
     assert_eq!(screen(&app), Screen::Debrief);
 }
 
-#[test]
-fn a_long_talk_shows_its_end_and_on_request_all_of_it() {
+/// A talk of forty turns, one after the other, after so many replies.
+fn long_talk(replies: usize) -> App {
     let turn = |number: usize| {
         format!(
             "\"t{number}\": (says: \"Line {number}.\", choices: [(id: \"go\", say: \"Go on.\", goto: \"t{}\")]),",
@@ -467,10 +467,53 @@ fn a_long_talk_shows_its_end_and_on_request_all_of_it() {
     );
     let opening = Opening { mode: Mode::Practice, ..Opening::default() };
     let mut app = conversation_of(Stage::NoGpu { size: SIZE }, &opening, &scenario);
-    app.insert_resource(heard::app::screens::conversation::MostBubbles(20));
-    for _ in 0..30 {
+    for _ in 0..replies {
         choose(&mut app, "go");
     }
+    app
+}
+
+/// Where the first line with these words is drawn; nowhere, where it is not laid out.
+fn line(app: &mut App, words: &str) -> Option<Rect> {
+    let entity = find(app, Role::Label, words)?;
+    place(app.world(), entity).filter(|place| place.height() > 0.0)
+}
+
+#[test]
+fn what_is_far_out_of_sight_is_read_but_not_laid_out_until_it_comes_near() {
+    let mut app = long_talk(30);
+    assert!(line(&mut app, "Line 30.").is_some());
+    assert_eq!(line(&mut app, "Line 0."), None, "nobody sees it");
+    let read = transcript(&mut app);
+    let lines: Vec<_> = read.iter().filter(|said| said.starts_with("Line ")).cloned().collect();
+    assert_eq!(
+        lines,
+        (0..=30).map(|number| format!("Line {number}.")).collect::<Vec<_>>(),
+        "all of it is read, in order"
+    );
+
+    let content = |app: &mut App| {
+        let area = named(app, Role::ScrollView)[0].0;
+        app.world().get::<ComputedNode>(area).expect("a place").content_size().y
+    };
+    let before = content(&mut app);
+    press(&mut app, Key::Character("h".into()), KeyCode::KeyH);
+    frames(&mut app, A_MOMENT);
+    let first = line(&mut app, "Line 0.").expect("it is laid out");
+    assert!(first.min.y > 0.0 && first.max.y < SIZE.y as f32, "and in sight: {first:?}");
+    assert_eq!(content(&mut app), before, "nothing jumps");
+    assert_eq!(transcript(&mut app), read);
+
+    app.insert_resource(TextSize::LARGEST);
+    frames(&mut app, A_MOMENT);
+    assert!(content(&mut app) > before * 1.4, "what is folded grows with the text");
+}
+
+#[test]
+fn a_long_talk_shows_its_end_and_on_request_all_of_it() {
+    let mut app = long_talk(29);
+    app.insert_resource(heard::app::screens::conversation::MostBubbles(20));
+    choose(&mut app, "go");
     let from_the_start = |app: &mut App| transcript(app).iter().any(|said| said == "Line 0.");
     let latest = |app: &mut App| transcript(app).iter().any(|said| said == "Line 30.");
     assert!(!from_the_start(&mut app) && latest(&mut app));

@@ -26,8 +26,8 @@ const FEELINGS: [Feeling; 12] = [
 ];
 
 /// How large a face is on the sheet, and the room around it, in pixels.
-const SIDE: u32 = 88;
-const GAP: u32 = 6;
+const SIDE: u32 = 56;
+const GAP: u32 = 4;
 
 fn people() -> [Portrait; 6] {
     let usual = Portrait::default;

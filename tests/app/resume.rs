@@ -1,19 +1,21 @@
 //! Going on where a conversation stopped: after the power went, and after the scenario was edited.
 
-use accesskit::Role;
+use std::sync::Arc;
+
+use accesskit::{Action, Role};
 use bevy::prelude::*;
 use heard::app::Stage;
 use heard::app::screens::Screen;
 use heard::app::session::Session;
 use heard::app::shelf::Notices;
 use heard::app::words::Words;
-use heard::journal::{Journal, Kept};
+use heard::journal::{Journal, JournalError, Kept, Notice};
 use heard::library::Entry;
 use heard::play::Mode;
 use heard::rubric::Rubric;
 use heard::settings::Typewriter;
 
-use crate::conversation::{Opening, begun, choose, entry_of, find, opened, transcript};
+use crate::conversation::{Opening, ask, begun, choose, entry_of, find, opened, transcript};
 use crate::support::{SIZE, frames};
 
 const STAGE: Stage = Stage::NoGpu { size: SIZE };
@@ -106,6 +108,54 @@ fn an_edit_of_what_was_said_starts_that_turn_again() {
     let (app, parted) = resumed(folder.path(), &edited);
     assert!(!parted);
     assert_eq!(app.world().resource::<Session>().conversation().turn_name(), "c", "nor is what came after it lost");
+}
+
+#[test]
+fn it_goes_on_under_the_rubric_that_it_was_begun_under() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let entry = scenario("Yes.", "Indeed.", "Second.");
+    let journal = Journal::open(folder.path()).journal;
+    let own = heard::rubric::BUILT_IN.replacen("Validate: [Heart]", "Validate: []", 1);
+    let own = Arc::new(Rubric::read(&own).expect("it is a rubric"));
+    assert_ne!(own.revision(), Rubric::built_in().revision());
+    let mut session = Session::begin(&entry, &own, Mode::Practice, None, 7, &journal).expect("it can be played");
+    session.choose("one").expect("it is on offer");
+    drop(session);
+
+    let (journal, kept) = left_behind(folder.path());
+    let (mut session, parted) =
+        Session::resume(&entry, &Rubric::built_in(), &kept, None, &journal).expect("it can be played");
+    assert!(!parted);
+    let under = |session: &Session| session.conversation().script().rubric().revision();
+    assert_eq!(under(&session), own.revision());
+    session.tell_as(&entry, Some("Alex")).expect("it can be told again");
+    assert_eq!(under(&session), own.revision());
+    let again = session.again_from(0, &entry, None).expect("it can be tried again");
+    assert_eq!(under(&again), own.revision());
+}
+
+#[test]
+fn of_two_windows_on_one_attempt_the_later_one_says_that_nothing_more_is_kept() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let entry = scenario("Yes.", "Indeed.", "Second.");
+    cut_off(folder.path(), &entry);
+    let (mut one, _) = resumed(folder.path(), &entry);
+    let (mut other, _) = resumed(folder.path(), &entry);
+    let reply = |app: &mut App, number: &str| {
+        let button = find(app, Role::Button, number).expect("it is on offer");
+        ask(app, button, Action::Click);
+    };
+    reply(&mut one, "1. ");
+    reply(&mut other, "2. ");
+    let notice = Notice::NotKept(Arc::new(JournalError::GoneOnElsewhere));
+    let told = other.world().resource::<Words>().tell(&notice);
+    assert!(find(&mut other, Role::Label, &told).is_some());
+    assert!(find(&mut one, Role::Label, &told).is_none());
+    for app in [&one, &other] {
+        assert!(app.world().resource::<Session>().conversation().is_over(), "both can be talked through");
+    }
+    let kept = Journal::open(folder.path()).journal.attempts().expect("it can be read");
+    assert_eq!(kept.len(), 1);
 }
 
 #[test]

@@ -18,9 +18,9 @@ journal-other = Das Journal lässt sich gerade nicht verwenden.
 journal-set-aside-damaged = Dein Journal war nicht lesbar, deshalb hat Heard ein neues begonnen. Nichts wurde gelöscht. Das alte heißt jetzt { $to }.
 journal-set-aside-foreign = Wo das Journal hingehört, lag etwas anderes, deshalb hat Heard ein neues begonnen. Nichts wurde gelöscht: Was dort lag, heißt jetzt { $to }.
 journal-nothing-kept = { $reason } Du kannst Gespräche führen wie immer, aber sobald Heard geschlossen wird, bleibt nichts davon.
-journal-talk-on = { $reason } Du kannst trotzdem bis zum Ende weitersprechen.
+journal-talk-on = { $reason } Du kannst das Gespräch trotzdem zu Ende führen.
 journal-tries-again = { $reason } Mach ruhig weiter: Heard versucht es bei jeder Antwort noch einmal.
-journal-works-again = Das Journal geht wieder. Alles, was du gesagt hast, ist aufgehoben.
+journal-works-again = Das Journal funktioniert wieder. Alles, was du gesagt hast, ist gespeichert.
 
 settings-unreadable = Deine Einstellungen sind nicht lesbar, deshalb gelten die Voreinstellungen. Die alte Datei heißt jetzt { $aside }.
 settings-senseless = Mit diesen Einstellungen in { $path } kann Heard nichts anfangen: { $names }. Für sie gelten die Voreinstellungen.

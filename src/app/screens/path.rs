@@ -1,7 +1,6 @@
 //! A learning path: its conversations in their order, how they went, the next one, and what to think about at its end.
 
 use accesskit::Role;
-use bevy::ecs::system::SystemParam;
 use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
 
@@ -13,10 +12,10 @@ use super::super::widgets::button::{ButtonLook, named_button, quiet};
 use super::super::widgets::layout::{boxed, column, page, panel, rest};
 use super::super::widgets::scroll::scroll_area;
 use super::super::widgets::text::{Tone, body, caption, chip, heading, label, muted, title};
-use super::super::words::{Preferences, Words};
+use super::super::words::Words;
+use super::library::{Told, pick};
 use super::{Screen, screen};
-use crate::library::{Entry, PathEntry};
-use crate::scenario::Wording;
+use crate::library::PathEntry;
 use crate::texts;
 
 /// How wide the page grows, in pixels.
@@ -25,28 +24,6 @@ const PAGE_WIDTH: f32 = 860.0;
 /// The page, to be filled.
 #[derive(Component)]
 struct Page;
-
-/// What the page tells from.
-#[derive(SystemParam)]
-struct Told<'w> {
-    shelf: Res<'w, Shelf>,
-    records: Res<'w, Records>,
-    words: Res<'w, Words>,
-    preferences: Res<'w, Preferences>,
-}
-
-impl Told<'_> {
-    fn path(&self) -> Option<&PathEntry> {
-        self.shelf.paths.get(self.shelf.path?)
-    }
-
-    fn title(&self, entry: &Entry) -> String {
-        let you = self.preferences.you.as_deref();
-        entry
-            .scenario()
-            .map_or_else(|| entry.title().to_owned(), |scenario| Wording::of(scenario, you).plain(&scenario.title))
-    }
-}
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(OnEnter(Screen::Path), open)
@@ -60,9 +37,14 @@ pub(super) fn progress(path: &PathEntry, records: &Records, words: &Words) -> St
     words.with("path-progress", &[("walked", walked.into()), ("all", path.scenarios.len().into())])
 }
 
+/// The path that is looked at.
+fn picked(shelf: &Shelf) -> Option<&PathEntry> {
+    shelf.paths.get(shelf.path?)
+}
+
 fn open(mut records: ResMut<Records>, shelf: Res<Shelf>, mut next: ResMut<NextState<Screen>>, mut commands: Commands) {
     records.look_again();
-    match shelf.path.and_then(|path| shelf.paths.get(path)) {
+    match picked(&shelf) {
         Some(path) => {
             let content = (Page, page(PAGE_WIDTH, space::LARGE));
             commands.spawn((screen(Screen::Path, path.title()), children![scroll_area(path.title(), content)]));
@@ -72,7 +54,7 @@ fn open(mut records: ResMut<Records>, shelf: Res<Shelf>, mut next: ResMut<NextSt
 }
 
 fn fill(added: On<Add, Page>, told: Told, mut commands: Commands) {
-    let Some(path) = told.path() else { return };
+    let Some(path) = picked(&told.shelf) else { return };
     let next = path.next(&told.records.standings);
     commands.entity(added.entity).with_children(|page| {
         page.spawn(column(space::HAIR)).with_children(|top| {
@@ -116,7 +98,7 @@ fn spawn_step(list: &mut ChildSpawnerCommands, told: &Told, number: usize, key: 
     else {
         return;
     };
-    let name = told.title(entry);
+    let name = told.title(position).unwrap_or_else(|| entry.title().to_owned());
     let line = Node {
         align_items: AlignItems::Center,
         flex_wrap: FlexWrap::Wrap,
@@ -147,12 +129,8 @@ fn spawn_step(list: &mut ChildSpawnerCommands, told: &Told, number: usize, key: 
         if entry.scenario().is_some() {
             let open = told.words.get("library-open");
             let open_name = told.words.with("library-open-name", &[("title", name.into())]);
-            let pick = move |_: On<Activate>, mut shelf: ResMut<Shelf>, mut next: ResMut<NextState<Screen>>| {
-                shelf.picked = Some(position);
-                next.set(Screen::Briefing);
-            };
             let look = if is_next { ButtonLook::Primary } else { ButtonLook::Quiet };
-            line.spawn(named_button(look, open, open_name)).observe(pick);
+            line.spawn((named_button(look, open, open_name), pick(position)));
         }
     });
 }

@@ -5,7 +5,7 @@
 
 use std::collections::HashSet;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use bevy::prelude::*;
 use bevy::text::{EditableText, FontCx};
@@ -65,11 +65,7 @@ impl LentFonts {
 
     /// Whether a font that has a letter could be put behind our own.
     fn lend(&mut self, letter: char, script: Script, fonts: &mut FontCx) -> bool {
-        let system = self.system.get_or_insert_with(|| {
-            let mut system = Database::new();
-            system.load_system_fonts();
-            system
-        });
+        let system = self.system.get_or_insert_with(of_the_system);
         let lent = self.lent.iter().find(|(id, _)| has(system, *id, letter)).and_then(|(id, _)| system.face(*id));
         let Some(face) = lent.or_else(|| calmest(system, letter)) else {
             return false;
@@ -133,6 +129,21 @@ fn is_never_drawn(letter: char) -> bool {
         || letter.is_control()
         || matches!(letter, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}')
         || matches!(letter, '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{e0000}'..='\u{e0fff}')
+}
+
+fn of_the_system() -> Database {
+    let mut system = Database::new();
+    system.load_system_fonts();
+    system
+}
+
+/// The file of the computer's calmest font that has a letter, if it stands first in its file.
+pub(super) fn file_with(letter: char) -> Option<PathBuf> {
+    let system = of_the_system();
+    match calmest(&system, letter) {
+        Some(FaceInfo { source: Source::File(path) | Source::SharedFile(path, _), index: 0, .. }) => Some(path.clone()),
+        _ => None,
+    }
 }
 
 /// Of the faces that have a letter, the one that is calmest to read.

@@ -7,35 +7,52 @@ use bevy::asset::RenderAssetUsages;
 use bevy::image::Image;
 use bevy::prelude::*;
 use bevy::render::render_resource::{Extent3d, TextureDimension, TextureFormat};
-use bevy::window::PrimaryWindow;
+use bevy::ui::UiSystems;
 
 use super::super::accessibility::{Picture, node};
 use super::super::portrait::{Expression, Pixels, draw};
+use super::super::theme::TextSize;
 use crate::scenario::Showing;
 use crate::scenario::portrait::Portrait;
 
-/// Whose face it is, what shows on it, and how large it is, in logical pixels.
+/// Up to this size, in logical pixels, a face grows with the text; a larger one is seen well as it is.
+const SEEN_WELL: f32 = 112.0;
+
+/// Whose face it is, and what shows on it.
 #[derive(Component, Clone, PartialEq, Debug)]
 pub struct Likeness {
     portrait: Portrait,
     showing: Showing,
-    side: f32,
 }
+
+/// The side of a face, or of the room for one, in logical pixels beside text of the normal size.
+#[derive(Component, Clone, Copy, PartialEq, Debug)]
+pub struct FaceSize(f32);
 
 /// A face, `side` logical pixels wide and high; `text` is what a screen reader says instead.
 pub fn likeness(portrait: Portrait, showing: Showing, side: f32, text: impl Into<String>) -> impl Bundle {
-    drawn(Likeness { portrait, showing, side }, Picture(Some(text.into())))
+    drawn(Likeness { portrait, showing }, side, Picture(Some(text.into())))
 }
 
 /// A small face beside a name that is said: it only decorates.
 pub fn avatar(portrait: Portrait, side: f32) -> impl Bundle {
-    drawn(Likeness { portrait, showing: Showing::default(), side }, Picture(None))
+    drawn(Likeness { portrait, showing: Showing::default() }, side, Picture(None))
 }
 
-fn drawn(likeness: Likeness, picture: Picture) -> impl Bundle {
-    let side = px(likeness.side);
-    let node_of_size = Node { width: side, height: side, flex_shrink: 0.0, ..default() };
-    (likeness, ImageNode::default(), node_of_size, picture, node(Role::Image))
+/// As much room as a face takes.
+pub fn no_face(side: f32) -> impl Bundle {
+    (FaceSize(side), Node { flex_shrink: 0.0, ..default() })
+}
+
+fn drawn(likeness: Likeness, side: f32, picture: Picture) -> impl Bundle {
+    (likeness, no_face(side), ImageNode::default(), picture, node(Role::Image))
+}
+
+impl FaceSize {
+    /// A small face grows half as much as the text: it is looked at, not read.
+    fn beside(self, text: TextSize) -> f32 {
+        self.0.max((self.0 * f32::midpoint(1.0, text.factor())).min(SEEN_WELL)).round()
+    }
 }
 
 /// A picture for the renderer.
@@ -51,7 +68,16 @@ pub fn image_of(pixels: Pixels) -> Image {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(PostUpdate, draw_new_faces.before(bevy::ui::UiSystems::Prepare));
+    app.add_systems(PostUpdate, (size_faces.before(UiSystems::Prepare), draw_faces.after(UiSystems::Layout)));
+}
+
+fn size_faces(text: Res<TextSize>, mut faces: Query<(Ref<FaceSize>, &mut Node)>) {
+    for (size, mut node) in &mut faces {
+        if size.is_changed() || text.is_changed() {
+            node.width = px(size.beside(*text));
+            node.height = node.width;
+        }
+    }
 }
 
 /// How many pictures are kept to be shown again: the same small face stands beside many lines.
@@ -60,22 +86,23 @@ const KEPT: usize = 64;
 /// A face that was drawn, and at how many pixels a side.
 type Drawn = (Likeness, u32, Handle<Image>);
 
-fn draw_new_faces(
-    mut faces: Query<(&Likeness, &mut ImageNode), Added<Likeness>>,
-    window: Query<&Window, With<PrimaryWindow>>,
+fn draw_faces(
+    mut faces: Query<(&Likeness, &ComputedNode, &mut ImageNode), Or<(Added<Likeness>, Changed<ComputedNode>)>>,
     mut kept: Local<VecDeque<Drawn>>,
     mut images: ResMut<Assets<Image>>,
 ) {
-    let scale = window.single().map_or(1.0, Window::scale_factor);
-    for (face, mut node) in &mut faces {
-        let side = (face.side * scale).round() as u32;
+    for (face, node, mut picture) in &mut faces {
+        let side = node.size().x.round() as u32;
+        if side == 0 {
+            continue;
+        }
         if let Some((_, _, image)) = kept.iter().find(|(one, size, _)| one == face && *size == side) {
-            node.image = image.clone();
+            picture.image = image.clone();
             continue;
         }
         let expression = Expression::of(face.showing.feeling, face.showing.strength);
-        node.image = images.add(image_of(draw(&face.portrait, &expression, side)));
-        kept.push_back((face.clone(), side, node.image.clone()));
+        picture.image = images.add(image_of(draw(&face.portrait, &expression, side)));
+        kept.push_back((face.clone(), side, picture.image.clone()));
         if kept.len() > KEPT {
             kept.pop_front();
         }

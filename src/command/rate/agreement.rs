@@ -2,6 +2,7 @@
 
 use super::{
     super::{Trouble, rubric::Under},
+    Format,
     filled::Filled,
     load,
 };
@@ -11,7 +12,7 @@ use crate::{
     scenario::{Scenario, read},
     source::Source,
 };
-use clap::{Args, ValueEnum};
+use clap::Args;
 use serde_json::{Value, json};
 use std::{
     collections::HashMap,
@@ -44,14 +45,6 @@ pub(super) struct Agreement {
     format: Format,
     #[command(flatten)]
     under: Under,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Format {
-    /// Tables, for people.
-    Text,
-    /// One JSON object, for programs.
-    Json,
 }
 
 /// Two raters, and how far they agree.

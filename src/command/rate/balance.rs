@@ -2,7 +2,7 @@
 
 use super::{
     super::{Trouble, rubric::Under},
-    load,
+    Format, load,
 };
 use crate::{
     explore::Player,
@@ -11,7 +11,7 @@ use crate::{
     rubric::Rubric,
     scenario::Scenario,
 };
-use clap::{Args, ValueEnum};
+use clap::Args;
 use std::{
     io::{self, Write},
     path::PathBuf,
@@ -40,14 +40,6 @@ pub(super) struct Balance {
     format: Format,
     #[command(flatten)]
     under: Under,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Format {
-    /// Tables, for people.
-    Text,
-    /// One JSON object, for programs.
-    Json,
 }
 
 impl Balance {

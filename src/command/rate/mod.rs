@@ -12,7 +12,7 @@ use crate::{
     scenario::Scenario,
     source::Source,
 };
-use clap::{Args, Subcommand};
+use clap::{Args, Subcommand, ValueEnum};
 use std::{path::PathBuf, process::ExitCode, sync::Arc};
 use thiserror::Error;
 
@@ -34,6 +34,15 @@ enum What {
     Agreement(agreement::Agreement),
     /// Show whether people of some age, skin tone, pronouns or name are harder to do well with.
     Balance(balance::Balance),
+}
+
+/// How to print what was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// Tables, for people.
+    Text,
+    /// One JSON object, for programs.
+    Json,
 }
 
 /// Why nothing can be rated.

@@ -1,7 +1,11 @@
 //! `heard rate sheet`: what a rater fills in.
 
 use super::{
-    super::{Places, Trouble, play::settings, replace::create},
+    super::{
+        Places, Trouble,
+        play::settings,
+        replace::{Unwritable, create},
+    },
     load,
 };
 use crate::{
@@ -17,6 +21,7 @@ use std::{
     path::PathBuf,
     process::ExitCode,
 };
+use thiserror::Error;
 
 /// Write a sheet for a rater to fill in, without what the author coded.
 ///
@@ -48,6 +53,15 @@ enum Separator {
     Tab,
 }
 
+/// Why no sheet was written.
+#[derive(Debug, Error)]
+enum NoSheet {
+    #[error("{file} is there already, and somebody may have filled it in; give the new sheet another name")]
+    Exists { file: String },
+    #[error(transparent)]
+    Unwritable(Unwritable),
+}
+
 /// The columns of the table. The reader knows them by these names.
 const COLUMNS: [&str; 7] = ["key", "situation", "before", "reply", "shows", "slips", "note"];
 
@@ -65,7 +79,10 @@ impl Sheet {
         match &self.to {
             None => io::stdout().lock().write_all(text.as_bytes())?,
             Some(file) => {
-                create(file, &text)?;
+                create(file, &text).map_err(|error| match error.source.kind() {
+                    io::ErrorKind::AlreadyExists => NoSheet::Exists { file: file.display().to_string() },
+                    _ => NoSheet::Unwritable(error),
+                })?;
                 let replies = rows.len();
                 writeln!(io::stdout().lock(), "{} holds {replies} replies for a rater to code", file.display())?;
             }

@@ -13,9 +13,9 @@ use super::scroll::KeepInView;
 
 /// From this width on, in rem, the person stands beside the words.
 const WIDE: f32 = 52.0;
-/// Below this height, in rem, signs on keys are left out.
+/// Below this height, in rem, signs on keys are left out, and everything around the words moves closer together.
 const TIGHT: f32 = 22.0;
-/// And below this, the bar above the words, too.
+/// And below this, the title and the bar above the words, too: a screen reader still says them.
 const BARE: f32 = 18.0;
 /// The widest column of words, in rem: about 70 characters a bubble.
 const COLUMN: f32 = 42.0;
@@ -27,10 +27,14 @@ const PERSON: f32 = 14.5;
 const FACE: f32 = 220.0;
 const SMALL_FACE: f32 = 4.4;
 const SMALL_FACES: (f32, f32) = (72.0, 112.0);
+/// And where nothing is left for it, in pixels.
+const LEAST_FACE: f32 = 60.0;
 
 /// A part of the screen whose place depends on the room there is.
 #[derive(Component, Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Part {
+    /// The title.
+    Masthead,
     /// The person and the words.
     Body,
     /// The person.
@@ -47,6 +51,8 @@ pub(super) enum Part {
     Bar,
     /// The words: transcript, asides, replies.
     Words,
+    /// What else can be done.
+    Actions,
 }
 
 /// The room there is.
@@ -100,7 +106,11 @@ fn arrange(
         part.arrange(&mut node, room);
     }
     for mut face in &mut faces {
-        let side = if room.wide { FACE } else { (SMALL_FACE * room.rem).clamp(SMALL_FACES.0, SMALL_FACES.1) };
+        let side = match room {
+            Room { wide: true, .. } => FACE,
+            Room { bare: true, .. } => LEAST_FACE,
+            _ => (SMALL_FACE * room.rem).clamp(SMALL_FACES.0, SMALL_FACES.1),
+        };
         (face.width, face.height) = (px(side), px(side));
     }
     for mut gauge in &mut gauges {
@@ -116,8 +126,12 @@ fn arrange(
 
 impl Part {
     fn arrange(self, node: &mut Node, room: Room) {
-        let Room { wide, rem, .. } = room;
+        let Room { wide, tight, bare, rem, .. } = room;
         match self {
+            Self::Masthead => {
+                node.display = if bare { Display::None } else { Display::Flex };
+                node.padding = UiRect::axes(px(space::LARGE), px(if tight { 2.0 } else { 8.0 }));
+            }
             Self::Body => node.flex_direction = if wide { FlexDirection::Row } else { FlexDirection::Column },
             Self::Person if wide => {
                 node.flex_direction = FlexDirection::Column;
@@ -131,10 +145,22 @@ impl Part {
                 node.flex_wrap = FlexWrap::Wrap;
                 node.align_items = AlignItems::Center;
                 node.width = auto();
-                node.padding = UiRect::axes(px(space::MEDIUM), px(10));
+                node.padding = UiRect::axes(px(space::MEDIUM), px(if tight { 4.0 } else { 10.0 }));
+                node.row_gap = px(if tight { space::HAIR } else { space::MEDIUM });
                 node.margin = UiRect::ZERO;
             }
+            // In a line, if it fits.
+            Self::Name if tight && !wide => {
+                node.flex_direction = FlexDirection::Row;
+                node.flex_wrap = FlexWrap::Wrap;
+                node.column_gap = px(space::MEDIUM);
+                node.align_items = AlignItems::Center;
+                node.flex_grow = 1.0;
+                node.flex_basis = px(9.0 * rem);
+            }
             Self::Name => {
+                node.flex_direction = FlexDirection::Column;
+                node.flex_wrap = FlexWrap::NoWrap;
                 node.align_items = if wide { AlignItems::Center } else { AlignItems::Stretch };
                 node.flex_grow = if wide { 0.0 } else { 1.0 };
                 node.flex_basis = if wide { auto() } else { px(9.0 * rem) };
@@ -151,12 +177,17 @@ impl Part {
                 node.margin = UiRect::right(px(if wide { room.spare / 2.0 } else { 0.0 }));
                 node.max_width = if wide { px(COLUMN * rem + FRAME) } else { auto() };
             }
-            Self::Bar => node.display = if room.bare { Display::None } else { Display::Flex },
+            Self::Bar => node.display = if bare { Display::None } else { Display::Flex },
             Self::Words => {
                 node.max_width = px(COLUMN * rem);
-                let side = if wide { space::LARGE } else { space::MEDIUM };
-                node.padding = UiRect { left: px(side), right: px(side), top: px(side), bottom: px(space::LARGE) };
+                let (side, below) = match (wide, bare) {
+                    (true, _) => (space::LARGE, space::LARGE),
+                    (_, true) => (10.0, 10.0),
+                    _ => (space::MEDIUM, space::LARGE),
+                };
+                node.padding = UiRect { bottom: px(below), ..UiRect::all(px(side)) };
             }
+            Self::Actions => node.padding = UiRect::axes(px(space::MEDIUM), px(if tight { 4.0 } else { 8.0 })),
         }
     }
 }

@@ -13,7 +13,7 @@ use super::super::super::widgets::likeness::image_of;
 use super::super::super::widgets::text::words as text;
 use super::super::super::words::{Preferences, Words};
 use super::exchange::channel_now;
-use crate::scenario::{Channel, Showing};
+use crate::scenario::{Channel, Feeling, Showing};
 use crate::texts::feeling_key;
 
 /// How long a face takes to change, in seconds.
@@ -68,7 +68,8 @@ pub(super) fn follow_feeling(
     face.showing = Some((showing, heard));
     let name = session.conversation().script().scenario().person.name.as_str();
     let feeling = words.get(feeling_key(showing.feeling));
-    let strength = showing.strength.clamp(1, 3);
+    // Nobody looks "a little neutral", or "very".
+    let strength = if showing.feeling == Feeling::Neutral { 2 } else { showing.strength.clamp(1, 3) };
     let values = [("name", name.into()), ("feeling", feeling.into()), ("strength", strength.into())];
     picture.0 = Some(words.with("conversation-looks", &values));
     for mut caption in &mut captions {

@@ -3,7 +3,7 @@
 //! | file | what lives there |
 //! |---|---|
 //! | `exchange` | what is to be seen, as plain data |
-//! | `transcript`, `scroll` | the lines, and that the new ones are in view |
+//! | `transcript`, `scroll`, `folding` | the lines, that the new ones are in view, and that old ones cost nothing |
 //! | `dress` | their look: each channel has its own |
 //! | `typewriter` | how new lines appear |
 //! | `replies` | what can be said, and choosing it |
@@ -24,6 +24,7 @@ mod coach;
 mod dress;
 mod exchange;
 mod face;
+mod folding;
 mod pages;
 mod replies;
 mod scroll;
@@ -77,6 +78,7 @@ pub(super) fn plugin(app: &mut App) {
                 .run_if(here.clone()),
         )
         .add_systems(PostUpdate, (scroll::keep_in_view, face::paint).after(UiSystems::Layout).run_if(here))
+        .add_systems(PostUpdate, folding::fold.before(UiSystems::Prepare).run_if(in_state(Screen::Conversation)))
         .add_systems(PostUpdate, dress::size_columns.before(UiSystems::Prepare))
         .add_observer(replies::choose)
         .add_observer(replies::unfold)
@@ -116,7 +118,7 @@ fn open(
     commands
         .spawn(screen(Screen::Conversation, title.clone()))
         .with_children(|page| {
-            page.spawn(masthead(title, &session, &words));
+            page.spawn((Part::Masthead, masthead(title, &session, &words)));
             page.spawn((Part::Body, boxed(body()))).with_children(|body| {
                 spawn_person(body, &session, preferences.gauges, &words);
                 body.spawn((Part::Side, boxed(side()))).with_children(|side| {
@@ -126,7 +128,8 @@ fn open(
                     });
                 });
             });
-            page.spawn(actions::action_bar(&words, &letters, session.mode, preferences.read_aloud));
+            let actions = actions::action_bar(&words, &letters, session.mode, preferences.read_aloud);
+            page.spawn((Part::Actions, actions));
         })
         .observe(typewriter::complete_by_click);
 }

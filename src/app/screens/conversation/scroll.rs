@@ -85,23 +85,28 @@ pub(super) fn keep_in_view(
 
 /// Where something begins and ends, in logical pixels from the top.
 #[derive(Clone, Copy, Debug)]
-struct Extent {
+pub(super) struct Extent {
     top: f32,
     bottom: f32,
 }
 
 impl Extent {
-    fn of((node, transform): (&ComputedNode, &UiGlobalTransform)) -> Self {
+    pub fn of((node, transform): (&ComputedNode, &UiGlobalTransform)) -> Self {
         let middle = transform.translation.y;
         let half = node.size().y / 2.0;
         Self { top: (middle - half) * node.inverse_scale_factor, bottom: (middle + half) * node.inverse_scale_factor }
     }
 
-    fn moved(self, by: f32) -> Self {
+    pub fn moved(self, by: f32) -> Self {
         Self { top: self.top + by, bottom: self.bottom + by }
     }
 
-    fn height(self) -> f32 {
+    pub fn height(self) -> f32 {
         self.bottom - self.top
+    }
+
+    /// Whether it lies outside of another by more than a distance.
+    pub fn is_beyond(self, other: Self, distance: f32) -> bool {
+        self.bottom < other.top - distance || self.top > other.bottom + distance
     }
 }

@@ -12,18 +12,19 @@ use super::super::super::words::{Preferences, Words};
 use super::coach::spawn_verdict;
 use super::dress::{Appear, spawn_move, spawn_scene, spawn_speech};
 use super::exchange::{Piece, Teller};
+use super::folding::Inside;
 use super::scroll::KeepInView;
 use super::typewriter::{Typewriter, appear};
 use crate::play::Mode;
 
-/// About how many bubbles are shown; older exchanges are taken from view until the history is asked for, since every
-/// bubble makes every change of the page slower (`cargo bench --bench transcript`). The conversation keeps them.
+/// About how many bubbles are shown; older exchanges are taken from view until the history is asked for. The
+/// conversation keeps them.
 #[derive(Resource, Clone, Copy, PartialEq, Eq, Debug)]
 pub struct MostBubbles(pub usize);
 
 impl Default for MostBubbles {
     fn default() -> Self {
-        Self(120)
+        Self(1_000)
     }
 }
 
@@ -128,12 +129,11 @@ pub(super) fn follow(
         let appear = if number == given { typed } else { Appear::AtOnce };
         let pieces = teller.exchange(number);
         let exchange = Exchange { number, bubbles: pieces.iter().map(Piece::bubbles).sum() };
-        let mut section = commands.spawn((
-            boxed(Node { flex_direction: FlexDirection::Column, row_gap: px(space::SMALL), ..default() }),
-            exchange,
-            ChildOf(*place),
-        ));
-        section.with_children(|section| {
+        // It shrinks for nobody: folded, it has nothing in it that would hold it open.
+        let room = Node { flex_direction: FlexDirection::Column, flex_shrink: 0.0, ..default() };
+        let section = commands.spawn((boxed(room), exchange, ChildOf(*place))).id();
+        let inside = Node { flex_direction: FlexDirection::Column, row_gap: px(space::SMALL), ..default() };
+        commands.spawn((boxed(inside), Inside, ChildOf(section))).with_children(|section| {
             for piece in &pieces {
                 match piece {
                     Piece::Scene(scene) => spawn_scene(section, scene, appear),

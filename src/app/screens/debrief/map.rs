@@ -228,7 +228,7 @@ fn try_from(keep: u32) -> impl Bundle {
               mut commands: Commands| {
             let entry = shelf.entries.iter().find(|entry| entry.key == session.scenario);
             let you = preferences.you.as_deref();
-            match entry.map(|entry| session.again_from(keep, entry, &shelf.rubric, you)) {
+            match entry.map(|entry| session.again_from(keep, entry, you)) {
                 Some(Ok(again)) => {
                     commands.insert_resource(again);
                     next.set(Screen::Conversation);

@@ -29,7 +29,8 @@ use crate::texts;
 pub const FOUND_AT_ONCE: usize = 24;
 /// How wide a card is at least, in rem.
 const CARD_WIDTH: f32 = 17.0;
-/// How wide the field is at most, in pixels.
+/// How wide the field is at least and at most, in pixels.
+const LEAST_FIELD: f32 = 320.0;
 const FIELD_WIDTH: f32 = 560.0;
 /// From gentle to hard.
 const DIFFICULTIES: [u8; 3] = [1, 2, 3];
@@ -54,6 +55,10 @@ struct Count;
 /// The way to all of them, where something is looked for.
 #[derive(Component)]
 struct Widen;
+
+/// Where the filters unfold, below the field and their button.
+#[derive(Component)]
+struct Filters;
 
 /// The cards.
 #[derive(Component)]
@@ -83,12 +88,29 @@ pub(super) fn plugin(app: &mut App) {
 pub(super) fn spawn(page: &mut ChildSpawnerCommands, told: &Told, finding: &Finding) {
     let words = &told.words;
     page.spawn(column(space::MEDIUM)).with_children(|section| {
-        let place = Node { flex_direction: FlexDirection::Column, max_width: px(FIELD_WIDTH), ..default() };
-        section.spawn(boxed(place)).with_children(|place| {
-            place.spawn(label(words.get("library-search")));
-            place.spawn((line_field(words.get("library-search"), &finding.search.words), WordsField));
+        let line = Node {
+            flex_wrap: FlexWrap::Wrap,
+            align_items: AlignItems::End,
+            column_gap: px(space::MEDIUM),
+            row_gap: px(space::MEDIUM),
+            ..default()
+        };
+        section.spawn(boxed(line)).with_children(|line| {
+            let place = Node {
+                flex_direction: FlexDirection::Column,
+                flex_grow: 1.0,
+                flex_basis: px(0),
+                min_width: px(LEAST_FIELD),
+                max_width: px(FIELD_WIDTH),
+                ..default()
+            };
+            line.spawn(boxed(place)).with_children(|place| {
+                place.spawn(label(words.get("library-search")));
+                place.spawn((line_field(words.get("library-search"), &finding.search.words), WordsField));
+            });
+            line.spawn(disclosure(words.get("library-filters"), Folding::Aside)).observe(unfold_filters);
         });
-        section.spawn(disclosure(words.get("library-filters"), Folding::Aside)).observe(unfold_filters);
+        section.spawn((boxed(Node { flex_direction: FlexDirection::Column, ..default() }), Filters));
         let found = found(told, &finding.search);
         section.spawn(row(space::MEDIUM)).with_children(|line| {
             let place = Node { flex_direction: FlexDirection::Column, ..default() };
@@ -245,7 +267,17 @@ fn show_all(_: On<Activate>, mut finding: ResMut<Finding>, mut next: ResMut<Next
     next.set(Screen::Library);
 }
 
-fn unfold_filters(opened: On<Opened>, told: Told, finding: Res<Finding>, mut commands: Commands) {
+fn unfold_filters(
+    opened: On<Opened>,
+    told: Told,
+    finding: Res<Finding>,
+    places: Query<Entity, With<Filters>>,
+    mut commands: Commands,
+) {
+    // Below the line of the field: beside it there is no room.
+    for place in &places {
+        commands.entity(place).add_child(opened.panel);
+    }
     let words = &told.words;
     let scenarios = || told.shelf.entries.iter().filter_map(Entry::scenario);
     let choices = Choices {

@@ -35,12 +35,12 @@ pub use finding::{FOUND_AT_ONCE, Finding};
 /// How wide the page grows, in pixels: beyond it, lines become too long to read with ease.
 const PAGE_WIDTH: f32 = 1180.0;
 
-/// What the sections tell from.
+/// What the sections tell from, here and on the page of a learning path.
 #[derive(SystemParam)]
-struct Told<'w> {
-    shelf: Res<'w, Shelf>,
-    records: Res<'w, Records>,
-    words: Res<'w, Words>,
+pub(super) struct Told<'w> {
+    pub(super) shelf: Res<'w, Shelf>,
+    pub(super) records: Res<'w, Records>,
+    pub(super) words: Res<'w, Words>,
     preferences: Res<'w, Preferences>,
 }
 
@@ -50,7 +50,7 @@ impl Told<'_> {
     }
 
     /// What a scenario is called, by its position on the shelf; nothing where it cannot be played.
-    fn title(&self, position: usize) -> Option<String> {
+    pub(super) fn title(&self, position: usize) -> Option<String> {
         let scenario = self.shelf.entries.get(position)?.scenario()?;
         Some(self.wording(scenario).plain(&scenario.title))
     }
@@ -113,7 +113,7 @@ fn spawn_notices(page: &mut ChildSpawnerCommands, words: &Words, notices: Vec<St
 }
 
 /// What a button that leads to a scenario does.
-fn pick(position: usize) -> impl Bundle {
+pub(super) fn pick(position: usize) -> impl Bundle {
     bevy::ui_widgets::observe(move |_: On<Activate>, mut shelf: ResMut<Shelf>, mut next: ResMut<NextState<Screen>>| {
         shelf.picked = Some(position);
         next.set(Screen::Briefing);

@@ -59,7 +59,7 @@ fn spawn_heading(sheet: &mut ChildSpawnerCommands, speech: &Speech, letter: &Let
             heading.spawn(avatar(face.clone(), FACE));
         }
         heading.spawn(rest(2.0)).with_children(|lines| {
-            lines.spawn(text(subject, TypeStyle::Heading, Token::Text));
+            lines.spawn(text(subject, TypeStyle::Label, Token::Text));
             for (key, name) in [("letter-from", &speech.speaker), ("letter-to", &letter.to)] {
                 let line = words.with(key, &[("name", name.clone().into())]);
                 lines.spawn(text(line, TypeStyle::Small, Token::Muted));

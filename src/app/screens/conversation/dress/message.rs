@@ -4,7 +4,7 @@ use bevy::prelude::*;
 
 use super::super::super::super::theme::{Token, TypeStyle, space};
 use super::super::super::super::widgets::layout::boxed;
-use super::super::super::super::widgets::likeness::avatar;
+use super::super::super::super::widgets::likeness::{avatar, no_face};
 use super::super::super::super::widgets::text::words as text;
 use super::super::exchange::{Saying, Side, Speech};
 use super::{Appear, Balloon, WIDEST, hide_until_told, spawn_balloon, spawn_tone};
@@ -55,7 +55,7 @@ fn spawn_face(row: &mut ChildSpawnerCommands, speech: &Speech, first: bool) {
             row.spawn(avatar(face.clone(), FACE));
         }
         Some(_) => {
-            row.spawn(Node { width: px(FACE), flex_shrink: 0.0, ..default() });
+            row.spawn(no_face(FACE));
         }
         None => {}
     }
