@@ -11,7 +11,7 @@ use std::{collections::BTreeMap, sync::Arc};
 #[derive(Clone, Debug)]
 pub enum Agenda {
     /// A conversation: the room votes which reply to give.
-    Story(Conversation),
+    Story(Box<Conversation>),
     /// Replies of a scenario: trainers vote which level each deserves, without seeing what its author says.
     Calibration {
         /// The scenario.
@@ -36,7 +36,7 @@ impl Agenda {
     /// A conversation from its start. `seed` decides the order in which replies are shown.
     #[must_use]
     pub fn story(script: Arc<Script>, seed: u64) -> Self {
-        Self::Story(Conversation::begin(script, seed))
+        Self::Story(Box::new(Conversation::begin(script, seed)))
     }
 
     /// The replies of a scenario, in an order by `seed`: one of each level in turn, so that a room that stops early has
@@ -49,7 +49,7 @@ impl Agenda {
 
     /// The script.
     #[must_use]
-    pub const fn script(&self) -> &Arc<Script> {
+    pub fn script(&self) -> &Arc<Script> {
         match self {
             Self::Story(conversation) => conversation.script(),
             Self::Calibration { script, .. } => script,
@@ -58,7 +58,7 @@ impl Agenda {
 
     /// The conversation, where it is one.
     #[must_use]
-    pub const fn conversation(&self) -> Option<&Conversation> {
+    pub fn conversation(&self) -> Option<&Conversation> {
         match self {
             Self::Story(conversation) => Some(conversation),
             Self::Calibration { .. } => None,

@@ -157,9 +157,8 @@ impl Room {
     pub fn next(&self) -> Option<Event> {
         match self.phase {
             Phase::Lobby => Some(Event::Began),
-            Phase::Situation => Some(Event::VoteOpened),
             Phase::Outcome if self.is_at_the_end() => Some(Event::Ended),
-            Phase::Outcome => Some(Event::VoteOpened),
+            Phase::Situation | Phase::Outcome => Some(Event::VoteOpened),
             Phase::Vote => Some(Event::VoteClosed),
             Phase::Closed => Some(Event::SpreadShown),
             Phase::Spread if self.is_full_round() => Some(Event::LevelsShown),

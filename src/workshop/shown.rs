@@ -158,7 +158,7 @@ fn spread(room: &Room) -> Option<ShownSpread> {
     Some(ShownSpread {
         votes: options.map(|option| spread.votes(Answer::Option(option))).collect(),
         few: spread.few.as_ref().map(|few| few.votes),
-        rather_not: spread.votes(Answer::RatherNot).or_else(|| (round.rather_not() == 0).then_some(0)),
+        rather_not: spread.votes(Answer::RatherNot).or_else(|| spread.few.is_none().then_some(0)),
         voters: spread.voters,
         percent: spread.has_percent(),
     })

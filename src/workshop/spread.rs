@@ -36,13 +36,14 @@ impl Spread {
     #[must_use]
     pub fn of(round: &Round) -> Self {
         let answers = (0u16..).zip(round.counts()).map(|(option, count)| (Answer::Option(option), count));
-        let rather_not = Some((Answer::RatherNot, round.rather_not())).filter(|(_, count)| *count > 0);
-        let bars: Vec<_> = answers.chain(rather_not).collect();
+        let mut bars: Vec<_> = answers.chain([(Answer::RatherNot, round.rather_not())]).collect();
         let is_few = |count: u32| count < ENOUGH;
         let hides = round.is_secret() && bars.iter().any(|(_, count)| *count > 0 && is_few(*count));
         if !hides {
+            bars.retain(|(answer, count)| *answer != Answer::RatherNot || *count > 0);
             return Self { bars, few: None, voters: round.voters() };
         }
+        // Nobody who would rather not say is among the few too: left out, it would tell that somebody is where it isn't.
         let (mut few, mut bars): (Vec<_>, Vec<_>) = bars.into_iter().partition(|(_, count)| is_few(*count));
         if few.len() == 1
             && let Some(next) = (0..bars.len()).min_by_key(|place| bars[*place].1)

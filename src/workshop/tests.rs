@@ -164,8 +164,10 @@ fn few_votes_are_shown_together_and_never_alone() {
     assert_eq!(some.few, Some(Few { answers: vec![option(1), option(2), Answer::RatherNot], votes: 3 }));
     assert_eq!((some.voters, some.percent(9)), (15, Some(60)));
     let lone = spread(&[9, 4, 1, 5], 0);
-    assert_eq!(lone.bars, [(option(0), 9), (option(3), 5)]);
-    assert_eq!(lone.few, Some(Few { answers: vec![option(1), option(2)], votes: 5 }), "told with the next");
+    assert_eq!(lone.bars, [(option(0), 9), (option(1), 4), (option(3), 5)]);
+    assert_eq!(lone.few, Some(Few { answers: vec![option(2), Answer::RatherNot], votes: 1 }), "never alone");
+    let next = spread(&[9, 4, 1, 5], 3);
+    assert_eq!(next.few, Some(Few { answers: vec![option(2), Answer::RatherNot], votes: 4 }), "told with the next");
     let none = spread(&[9, 0, 0, 5], 0);
     assert_eq!((none.bars.len(), none.few), (4, None), "nobody is nobody's secret");
     assert_eq!(spread(&[3, 0, 0, 1], 0).percent(3), None, "four are too few for percentages");

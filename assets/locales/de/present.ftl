@@ -119,7 +119,6 @@ present-pick = Drücke die Nummer der Antwort, die ihr spielen wollt.
 present-nobody-voted = Niemand hat für eine Antwort gestimmt. Drücke die Nummer der Antwort, die ihr spielen wollt.
 present-not-now = Das geht an dieser Stelle der Runde nicht.
 present-back = Zurück zu einer früheren Stelle
-present-back-to = { $number }. { $reply }
 present-time-is-up = Die Zeit ist um
 
 # Wenn es vorbei ist.

@@ -65,7 +65,7 @@ present-join-code = The code is { $code }
 present-code-picture = A picture that leads a phone's camera to the address beside it
 present-is-locked = The door is closed to new phones.
 present-hands-only = You vote by raising your hands.
-present-rules = Nobody has to vote: "I'd rather not" is a vote too. What is said here stays here. Nobody is ever singled out.
+present-rules = Nobody has to vote: “I'd rather not” is a vote too. What is said here stays here. Nobody is ever singled out.
 present-nobody-yet = No phone has come by yet
 present-help-wifi = Is the phone in the same network as this computer? Phones may prefer mobile data where a network has no Internet: switch that off for a moment. Guest networks often keep their devices apart.
 present-help-firewall = This computer may ask whether Heard may accept connections: allow it.
@@ -77,7 +77,7 @@ present-help-hands = Raised hands need no network: just go on, and type the numb
 present-does-and-says = { $does } — { $says }
 present-level-means = { $level }: { $means }
 present-rather-not = I'd rather not say
-present-rather-not-is-a-vote = "I'd rather not say" is a vote too.
+present-rather-not-is-a-vote = “I'd rather not say” is a vote too.
 present-hands = Raised hands
 present-count = Count
 present-hands-means = Type { $replies } numbers, one for each, such as 3 11 17 8; a number { $last } counts those who would rather not say. Or press a number key for each hand.
@@ -119,7 +119,6 @@ present-pick = Press the number of the reply to play.
 present-nobody-voted = Nobody voted for a reply. Press the number of the one to play.
 present-not-now = That can't be done at this point of the round.
 present-back = Back to an earlier turn
-present-back-to = { $number }. { $reply }
 present-time-is-up = Time is up
 
 # When it is over.

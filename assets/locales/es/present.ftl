@@ -119,7 +119,6 @@ present-pick = Pulsa el número de la respuesta que queréis jugar.
 present-nobody-voted = Nadie ha votado una respuesta. Pulsa el número de la que queréis jugar.
 present-not-now = Eso no se puede hacer en este punto de la ronda.
 present-back = Volver a un momento anterior
-present-back-to = { $number }. { $reply }
 present-time-is-up = Se acabó el tiempo
 
 # Cuando termina.

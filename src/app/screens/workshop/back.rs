@@ -30,7 +30,7 @@ fn fill(opened: On<Opened>, told: Told, mut commands: Commands) {
         list.spawn(boxed(node)).with_children(|list| {
             for (keep, reply) in (0..).zip(conversation.replies()) {
                 let said = told.reply(told.script().choice(reply.turn, reply.choice));
-                let name = told.with("present-back-to", &[("number", (keep + 1).into()), ("reply", said.into())]);
+                let name = format!("{}. {said}", keep + 1);
                 list.spawn(quiet(name)).observe(move |_: On<Activate>, mut hosted: ResMut<Hosted>| {
                     _ = hosted.ask(Event::WentBack { keep });
                 });

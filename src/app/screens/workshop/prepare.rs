@@ -91,21 +91,24 @@ impl Facts<'_> {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(OnEnter(Screen::Workshop), |mut commands: Commands| {
-        let networks = networks();
-        let network = networks.first().map(|_| 0);
-        commands.insert_resource(Preparing {
-            kind: WorkshopKind::Story,
-            network,
-            networks,
-            pivotal: BTreeSet::new(),
-            address: None,
-            port: None,
-            limit: Room::LIMIT,
-        });
-    })
-    .add_systems(Update, open_at_once.run_if(in_state(Screen::Workshop).and_then(resource_exists::<AtOnce>)))
-    .add_observer(fill_page);
+    app.add_systems(OnEnter(Screen::Workshop), prepare.before(super::open))
+        .add_systems(Update, open_at_once.run_if(in_state(Screen::Workshop).and_then(resource_exists::<AtOnce>)))
+        .add_observer(fill_page);
+}
+
+/// Nothing is chosen yet; the network that phones most likely reach is proposed.
+fn prepare(mut commands: Commands) {
+    let networks = networks();
+    let network = networks.first().map(|_| 0);
+    commands.insert_resource(Preparing {
+        kind: WorkshopKind::Story,
+        network,
+        networks,
+        pivotal: BTreeSet::new(),
+        address: None,
+        port: None,
+        limit: Room::LIMIT,
+    });
 }
 
 /// A workshop named on the command line opens at once.
