@@ -25,3 +25,4 @@ mod support;
 mod text_size;
 mod tree;
 mod voice;
+mod workshop;

@@ -75,7 +75,6 @@ present-help-hands = Handzeichen brauchen kein Netz: Mach einfach weiter und tip
 
 # Die Abstimmung.
 present-does-and-says = { $does } – { $says }
-present-level-means = { $level }: { $means }
 present-rather-not = Lieber nicht
 present-rather-not-is-a-vote = Auch „Lieber nicht“ ist eine Stimme.
 present-hands = Handzeichen

@@ -75,7 +75,6 @@ present-help-hands = Raised hands need no network: just go on, and type the numb
 
 # The vote.
 present-does-and-says = { $does } — { $says }
-present-level-means = { $level }: { $means }
 present-rather-not = I'd rather not say
 present-rather-not-is-a-vote = “I'd rather not say” is a vote too.
 present-hands = Raised hands

@@ -75,7 +75,6 @@ present-help-hands = Las manos alzadas no necesitan red: sigue adelante y escrib
 
 # La votación.
 present-does-and-says = { $does } — { $says }
-present-level-means = { $level }: { $means }
 present-rather-not = Prefiero no decirlo
 present-rather-not-is-a-vote = «Prefiero no decirlo» también es un voto.
 present-hands = Manos alzadas

@@ -77,6 +77,8 @@ pub enum TypeStyle {
     StageAside,
     /// What a room chooses among, from the back row.
     Ballot,
+    /// An address or a code to be typed from the back row: every sign as tall as the next.
+    Figures,
 }
 
 impl TypeStyle {
@@ -91,6 +93,7 @@ impl TypeStyle {
             Self::Small => (0.86, 1.35),
             Self::Stage | Self::StageAside => (1.6, 1.35),
             Self::Ballot => (1.35, 1.3),
+            Self::Figures => (2.0, 1.2),
         }
     }
 
@@ -98,7 +101,7 @@ impl TypeStyle {
     const fn face(self, dark_ink: bool) -> Face {
         match (self, dark_ink) {
             (Self::Display | Self::Title | Self::Heading, _) => Face::Title,
-            (Self::Label, _) => Face::SemiBold,
+            (Self::Label | Self::Figures, _) => Face::SemiBold,
             (Self::Emphasis | Self::StageAside, true) => Face::MediumItalic,
             (Self::Emphasis | Self::StageAside, false) => Face::Italic,
             (Self::Body | Self::Small | Self::Stage | Self::Ballot, true) => Face::Medium,

@@ -58,9 +58,9 @@ pub(super) fn spawn(parent: &mut ChildSpawnerCommands, told: &Told) {
         }
         place.spawn(rest(space::MEDIUM)).with_children(|text| {
             text.spawn(words(told.get("present-join"), TypeStyle::Stage, Token::Text));
-            text.spawn(words(format!("http://{}", door.address()), TypeStyle::Display, Token::Accent));
+            text.spawn(words(format!("http://{}", door.address()), TypeStyle::Figures, Token::Accent));
             let code = told.with("present-join-code", &[("code", told.hosted.code.as_str().into())]);
-            text.spawn(words(code, TypeStyle::Title, Token::Text));
+            text.spawn(words(code, TypeStyle::Figures, Token::Text));
             let count = Count::Phones;
             text.spawn((words(count.words(told.room(), &told.words), TypeStyle::Title, Token::Text), count));
             if told.room().is_locked() {

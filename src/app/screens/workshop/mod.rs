@@ -50,6 +50,10 @@ use crate::workshop::{Phase, Room, Round};
 #[derive(Resource, Clone, Debug)]
 pub struct AtOnce(pub Workshop);
 
+/// What the order of replies in the next room is drawn from; by chance, where nothing is said.
+#[derive(Resource, Clone, Copy, Debug)]
+pub struct Seed(pub u64);
+
 /// The root of the screen.
 #[derive(Component)]
 struct Ground;

@@ -66,8 +66,7 @@ pub(super) fn option_words(told: &Told, round: &Round, option: u16) -> String {
         return told.reply(told.script().choice(round.turn, position));
     }
     let level = Level::on(u8::try_from(position).unwrap_or_default());
-    let values = [("level", told.get(bare_level_key(level)).into()), ("means", told.get(definition_key(level)).into())];
-    told.with("present-level-means", &values)
+    format!("{}: {}", told.get(bare_level_key(level)), told.get(definition_key(level)))
 }
 
 /// The spread of a vote, and of the one before it.
@@ -130,7 +129,7 @@ fn spawn_bar(parent: &mut ChildSpawnerCommands, told: &Told, spread: &Spread, an
                 track.spawn((Node { border_radius: BorderRadius::all(px(corner::SMALL)), ..bar }, Fill(ink)));
             });
         });
-        let label = Node { flex_basis: percent(22), flex_shrink: 0.0, ..default() };
+        let label = Node { flex_basis: percent(30), flex_shrink: 0.0, ..default() };
         line.spawn(boxed(label)).with_children(|label| _ = label.spawn(words(said, TypeStyle::Ballot, Token::Text)));
     });
 }

@@ -22,7 +22,7 @@ use super::super::super::widgets::text::{body, caption, heading, muted, title};
 use super::super::super::words::Words;
 use super::super::Screen;
 use super::stage::{Say, notice_place};
-use super::{AtOnce, Redraw, earlier, print};
+use super::{AtOnce, Redraw, Seed, earlier, print};
 use crate::host::{JoinCode, Network, NetworkKind, networks};
 use crate::journal::{KeptWorkshop, WorkshopKind};
 use crate::library::Entry;
@@ -246,11 +246,17 @@ fn begin(_: On<Activate>, mut commands: Commands) {
 }
 
 /// Opens a room as it was prepared.
-fn begin_room(facts: Facts, preparing: Res<Preparing>, waker: Option<Res<Waker>>, mut commands: Commands) {
+fn begin_room(
+    facts: Facts,
+    preparing: Res<Preparing>,
+    seed: Option<Res<Seed>>,
+    waker: Option<Res<Waker>>,
+    mut commands: Commands,
+) {
     let Some((entry, _)) = facts.picked() else { return };
     let plan = JoinCode::by_chance().map_err(|error| facts.words.tell(&error)).map(|code| Plan {
         kind: preparing.kind,
-        seed: getrandom::u64().unwrap_or(0),
+        seed: seed.map_or_else(|| getrandom::u64().unwrap_or(0), |seed| seed.0),
         code,
         pivotal: preparing.pivotal.iter().cloned().collect(),
         limit: preparing.limit,
