@@ -114,7 +114,7 @@ fn has_line(shown: &str, words: &[&str]) -> bool {
 fn a_whole_round_by_raised_hands() {
     let data = data();
     // Pivotal: told, voted, shown, levels, talked about, voted again, played. Then the next turn, and back.
-    let lines = "\npivotal\n\n3 11\n3 11 17 8 1 rather 2\n\n\n\n\n\n0 4 20 8 1\n\n\n\n\nplay 5\nback 1\nlook\nend\n";
+    let lines = "\npivotal\n\n3 11\n3 11 17 8 1 rather 2\n\n\n\n\n0 4 20 8 1\n\n\n\nplay 5\nback 1\nlook\nend\n";
     let shown = lead(&data, &["--no-phones"], lines);
     assert!(shown.contains("This turn gets the full round."), "{shown}");
     assert!(shown.contains("5 numbers are needed"), "{shown}");

@@ -94,7 +94,7 @@ impl Hosted {
         let rubric = kept.rubric().map_or_else(|_| shelf.rubric.clone(), Arc::new);
         let (_, script) = playable(entry, &rubric)?;
         let record = WorkshopRecord::go_on(journal, kept, events.len());
-        let room = Room::resume(agenda(script, kept.started.kind, kept.started.seed), kept.started.phones, events);
+        let room = kept.room(script, events);
         let code = JoinCode::typed(&kept.started.code).or_else(|| JoinCode::by_chance().ok());
         let code = code.ok_or_else(|| CannotBegin::Broken(kept.started.code.clone()))?;
         let port = kept.address.as_deref().and_then(|address| address.rsplit(':').next()?.parse().ok());
@@ -168,8 +168,7 @@ impl Hosted {
     }
 }
 
-/// What a room does with a script.
-pub(super) fn agenda(script: Arc<Script>, kind: WorkshopKind, seed: u64) -> Agenda {
+fn agenda(script: Arc<Script>, kind: WorkshopKind, seed: u64) -> Agenda {
     match kind {
         WorkshopKind::Story => Agenda::story(script, seed),
         WorkshopKind::Calibration => Agenda::calibration(script, seed),

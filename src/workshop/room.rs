@@ -151,24 +151,33 @@ impl Room {
     }
 
     /// What comes next if the facilitator just goes on: the full round for a turn marked as pivotal, a quick one for
-    /// others. None where it is theirs to choose: a tie, a vote nobody gave, and the end of a discussion, which leads to
-    /// another vote or to a reply.
+    /// others. None where it is theirs to choose: a tie, or a vote nobody gave.
+    ///
+    /// A full round talks and votes again before it shows the levels: a room that sees them first votes for the label
+    /// (Smith et al. 2009, "Why peer discussion improves student performance on in-class concept questions", Science 323).
+    /// A calibration has nothing to vote on again: it shows the author's mark, then talks.
     #[must_use]
     pub fn next(&self) -> Option<Event> {
+        let is_full_story = self.agenda.conversation().is_some() && self.is_full_round();
+        let is_first_vote = self.round().is_some_and(|round| round.vote == 1);
         match self.phase {
             Phase::Lobby => Some(Event::Began),
             Phase::Outcome if self.is_at_the_end() => Some(Event::Ended),
             Phase::Situation | Phase::Outcome => Some(Event::VoteOpened),
             Phase::Vote => Some(Event::VoteClosed),
             Phase::Closed => Some(Event::SpreadShown),
-            Phase::Spread if self.is_full_round() => Some(Event::LevelsShown),
-            Phase::Levels if self.is_full_round() => Some(Event::DiscussionOpened),
-            Phase::Discuss if self.round()?.vote == 1 && self.agenda.conversation().is_some() => {
-                Some(Event::VoteOpened)
-            }
+            Phase::Spread if is_full_story && is_first_vote => Some(Event::DiscussionOpened),
+            Phase::Discuss if is_full_story && is_first_vote => Some(Event::VoteOpened),
+            Phase::Spread | Phase::Discuss if is_full_story && !self.levels_shown() => Some(Event::LevelsShown),
+            Phase::Spread if self.agenda.conversation().is_none() => Some(Event::LevelsShown),
+            Phase::Levels if self.agenda.conversation().is_none() => Some(Event::DiscussionOpened),
             Phase::Spread | Phase::Levels | Phase::Discuss => self.leaving(),
             Phase::Over => None,
         }
+    }
+
+    fn levels_shown(&self) -> bool {
+        self.round().is_some_and(|round| round.levels_shown)
     }
 
     /// What leaves the round: playing the reply that won, or going on to the next that is to be calibrated.

@@ -21,7 +21,7 @@ present-network-virtual = { $name } ({ $address }), una red interna de este orde
 present-network-this-computer = Solo este ordenador ({ $address })
 present-by-hands = Solo manos alzadas
 present-full-rounds = Elegir los momentos con ronda completa
-present-full-rounds-mean = Una ronda completa muestra los niveles, deja tiempo para hablar y vota otra vez. Una rápida pasa de la votación a la respuesta.
+present-full-rounds-mean = Una ronda completa deja tiempo para hablar, vota otra vez y después muestra los niveles. Una rápida pasa de la votación a la respuesta.
 present-quick = Ronda rápida
 present-full = Ronda completa
 present-open = Abrir la sala
@@ -74,7 +74,7 @@ present-help-port = O pide a quien cuida de la red que deje llegar los móviles 
 present-help-hands = Las manos alzadas no necesitan red: sigue adelante y escribe los números.
 
 # La votación.
-present-does-and-says = { $does } — { $says }
+present-does-and-says = { $does } «{ $says }»
 present-rather-not = Prefiero no decirlo
 present-rather-not-is-a-vote = «Prefiero no decirlo» también es un voto.
 present-hands = Manos alzadas

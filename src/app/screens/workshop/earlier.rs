@@ -1,11 +1,8 @@
 //! Earlier workshops: their results to be saved, and each to be deleted.
 
-use std::sync::Arc;
-
 use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
 
-use super::super::super::room::agenda;
 use super::super::super::shelf::Records;
 use super::super::super::theme::space;
 use super::super::super::widgets::button::{ButtonLook, named_button};
@@ -17,14 +14,10 @@ use super::Redraw;
 use super::prepare::Facts;
 use super::save::{file_name, save};
 use super::stage::Say;
-use crate::check::check;
-use crate::journal::{KeptWorkshop, WorkshopId};
-use crate::play::Script;
+use crate::journal::{WorkshopId, day};
 use crate::scenario::Wording;
 use crate::sheet::Results;
-use crate::source::Source;
 use crate::texts::Texts;
-use crate::workshop::Room;
 
 pub(super) fn spawn(page: &mut ChildSpawnerCommands, words: &Texts, records: &Records) {
     if records.journal.workshops().is_ok_and(|workshops| !workshops.is_empty()) {
@@ -73,16 +66,11 @@ fn saved(facts: &Facts, id: WorkshopId, ending: &str) -> String {
         Ok(loaded) => loaded,
         Err(error) => return facts.words.tell(&error),
     };
-    let Some(script) = script(&kept) else { return facts.words.get("present-cannot-read") };
+    let Some(script) = kept.script() else { return facts.words.get("present-cannot-read") };
     let wording = Wording::of(script.scenario(), None);
-    let room = Room::resume(agenda(script, kept.started.kind, kept.started.seed), kept.started.phones, events);
-    let results = Results { texts: &facts.words, wording: &wording, room: &room, when: None };
+    let room = kept.room(script, events);
+    let when = day(kept.began).ok();
+    let results = Results { texts: &facts.words, wording: &wording, room: &room, when: when.as_deref() };
     let name = file_name(&kept.started.scenario, &format!("workshop-{}", id.number()), ending);
     save(&facts.records.journal, &name, &facts.words, |file| results.save(file))
-}
-
-fn script(kept: &KeptWorkshop) -> Option<Arc<Script>> {
-    let rubric = Arc::new(kept.rubric().ok()?);
-    let scenario = check(&Source::new(&*kept.started.scenario, &*kept.started.scenario_text), &rubric).scenario?;
-    Script::new(Arc::new(scenario), rubric).ok().map(Arc::new)
 }
