@@ -4,8 +4,7 @@
 #
 #   sh tests/crowd.sh [PHONES] [BINARY]
 #
-# Needs Xvfb, xdotool and Python 3. Software rendering unless the machine has something better. The window is led by keys, as a
-# presenter's remote does it.
+# Needs Xvfb, xdotool and, from Debian, python3-xlib. The window is led by keys, as a presenter's remote does it.
 set -eu
 phones=${1:-200}
 binary=${2:-target/release/heard}
@@ -30,9 +29,14 @@ address=$(grep -m1 '^http' "$place/out")
 xdotool search --sync --onlyvisible --name Heard windowfocus >/dev/null
 sleep 1
 
+/usr/bin/python3 tests/frames.py &
+frames=$!
+sleep 1
 before=$(cut -d' ' -f14,15 "/proc/$window/stat")
 python3 tests/crowd.py "$phones" "$binary" --address "$address" --step-command 'xdotool key Return'
 after=$(cut -d' ' -f14,15 "/proc/$window/stat")
+kill "$frames"
+wait "$frames" || true
 # The clock of /proc ticks a hundred times a second.
 echo "$before $after" | awk '{ printf "window    %.1f s of processor time, drawing and serving\n", ($3 + $4 - $1 - $2) / 100 }'
 awk '/VmRSS/ { printf "memory    %.0f MB, the window with its room\n", $2 / 1024 }' "/proc/$window/status"
