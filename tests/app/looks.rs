@@ -80,7 +80,7 @@ pub fn compare_picture(name: &str, drawn: &RgbImage) {
 }
 
 /// What the app shows, once it is complete.
-fn picture(app: &mut App) -> RgbImage {
+pub fn picture(app: &mut App) -> RgbImage {
     let complete = app.world().resource::<CompleteFrames>().clone();
     let before = complete.count();
     for _ in 0..200 {

@@ -2,6 +2,7 @@
 
 mod briefing;
 mod channels;
+mod contact_sheets;
 mod conversation;
 mod debrief;
 mod focus;

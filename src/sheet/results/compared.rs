@@ -17,7 +17,8 @@ const MOST: usize = 3;
 pub(super) fn most_split(main: &mut Markup, results: &Results<'_>) {
     let mut rounds: Vec<_> = first_votes(results)
         .filter(|round| !is_of_one_mind(&Spread::of(round)))
-        .filter_map(|round| Some((round, round.split()?)))
+        // That nobody chose an option may be somebody's secret.
+        .map(|round| (round, round.split().unwrap_or(0.0)))
         .collect();
     rounds.sort_by(|(_, one), (_, other)| other.total_cmp(one));
     if rounds.is_empty() {
