@@ -14,7 +14,7 @@ use crate::play::{NotPlayable, Script};
 use crate::rubric::Rubric;
 use crate::scenario::Wording;
 use crate::texts::Texts;
-use crate::workshop::{Agenda, Event, Phase, Refusal, Room};
+use crate::workshop::{Event, Phase, Refusal, Room};
 
 /// A room that is open on this computer. Dropped, its door is closed; the workshop can be gone on with.
 #[derive(Resource, Debug)]
@@ -63,7 +63,7 @@ impl Hosted {
         changed: impl Fn() + Send + 'static,
     ) -> Result<Self, CannotBegin> {
         let (text, script) = playable(entry, rubric)?;
-        let agenda = agenda(script, plan.kind, plan.seed);
+        let agenda = plan.kind.agenda(script, plan.seed);
         let started = WorkshopStarted {
             code: plan.code.as_str().to_owned(),
             phones: plan.limit,
@@ -165,13 +165,6 @@ impl Hosted {
     #[must_use]
     pub fn notice(&self) -> Option<crate::journal::Notice> {
         self.keeper.notice()
-    }
-}
-
-fn agenda(script: Arc<Script>, kind: WorkshopKind, seed: u64) -> Agenda {
-    match kind {
-        WorkshopKind::Story => Agenda::story(script, seed),
-        WorkshopKind::Calibration => Agenda::calibration(script, seed),
     }
 }
 

@@ -14,13 +14,12 @@ use crate::{
     host::{Doorway, IDLE, JoinCode, Keeper, NetworkKind, Server, networks},
     journal::{Journal, JournalError, KeptWorkshop, WorkshopKind, WorkshopRecord, WorkshopStarted},
     library::{self, Content, Entry},
-    play::Script,
     rubric::Rubric,
     scenario::Wording,
     settings::{Folders, Settings},
     source::render,
     texts::Texts,
-    workshop::{Agenda, Event, Room},
+    workshop::{Event, Room},
 };
 use clap::Args;
 use facilitator::Facilitator;
@@ -180,13 +179,6 @@ impl Workshop {
         Ok(ExitCode::SUCCESS)
     }
 
-    fn agenda(&self, script: Arc<Script>, seed: u64) -> Agenda {
-        match self.kind() {
-            WorkshopKind::Story => Agenda::story(script, seed),
-            WorkshopKind::Calibration => Agenda::calibration(script, seed),
-        }
-    }
-
     /// The latest workshop of this kind at this scenario that was not ended, and what happened in it.
     fn left(&self, journal: &Journal, entry: &Entry) -> Result<Option<(KeptWorkshop, Vec<Event>)>, JournalError> {
         let is_it = |kept: &&KeptWorkshop| {
@@ -209,7 +201,7 @@ impl Workshop {
         let wording = Wording::of(script.scenario(), None);
         let seed = self.seed.unwrap_or_else(|| if io::stdin().is_terminal() { by_chance() } else { 0 });
         let code = JoinCode::by_chance()?;
-        let agenda = self.agenda(script, seed);
+        let agenda = self.kind().agenda(script, seed);
         let started = WorkshopStarted {
             phones: self.limit,
             code: code.to_string(),
@@ -235,7 +227,7 @@ impl Workshop {
         let script = script(entry, &rubric)?;
         let wording = Wording::of(script.scenario(), None);
         let record = WorkshopRecord::go_on(journal, &kept, events.len());
-        let room = Room::resume(self.agenda(script, kept.started.seed), kept.started.phones, events);
+        let room = kept.room(script, events);
         let code = JoinCode::typed(&kept.started.code).map_or_else(JoinCode::by_chance, Ok)?;
         let before = kept.address.and_then(|address| address.parse().ok());
         Ok(Opening { room, record, wording, code, before })

@@ -40,6 +40,17 @@ pub enum WorkshopKind {
     Calibration,
 }
 
+impl WorkshopKind {
+    /// What the room votes on. `seed` decides in which order.
+    #[must_use]
+    pub fn agenda(self, script: Arc<Script>, seed: u64) -> Agenda {
+        match self {
+            Self::Story => Agenda::story(script, seed),
+            Self::Calibration => Agenda::calibration(script, seed),
+        }
+    }
+}
+
 /// What a workshop begins with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WorkshopStarted {
@@ -112,11 +123,7 @@ impl KeptWorkshop {
     /// The room as its events left it.
     #[must_use]
     pub fn room(&self, script: Arc<Script>, events: Vec<Event>) -> Room {
-        let agenda = match self.started.kind {
-            WorkshopKind::Story => Agenda::story(script, self.started.seed),
-            WorkshopKind::Calibration => Agenda::calibration(script, self.started.seed),
-        };
-        Room::resume(agenda, self.started.phones, events)
+        Room::resume(self.started.kind.agenda(script, self.started.seed), self.started.phones, events)
     }
 
     /// The rubric it was played under.
